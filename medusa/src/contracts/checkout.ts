@@ -1,0 +1,39 @@
+export type DeliveryMode = 'courier' | 'pickup'
+
+/** `POST /shop/checkouts`. The same key with the same content answers the same order again. */
+export type CheckoutRequest = {
+  /** Made once per basket by the client: 16 to 64 characters of `A-Z a-z 0-9 - _`. */
+  idempotency_key: string
+  items: { variant_id: string; quantity: number }[]
+  contact: { name: string; phone: string }
+  /** Needed as soon as one parcel goes by courier. */
+  address?: { area_code: string; street: string; postal_code?: string }
+  /** Chosen way of each parcel, by organisation id. */
+  parcels: Record<string, DeliveryMode>
+  /** The total that the buyer saw; another one is refused with the new quote. */
+  expected_total_rupiah: number
+  locale?: 'id' | 'en'
+}
+
+/** 201. `redirect_url` is null when the gateway could not be reached: the order page then offers to pay. */
+export type CheckoutAnswer = {
+  token: string
+  order_number: number
+  redirect_url: string | null
+}
+
+/**
+ * Codes of a refusal, besides `invalid_input` with `fields` (422):
+ * 409 `quote_changed` (with `quote`, as `POST /shop/quote` answers it), 409 `sold_out` (with `quote`),
+ * 409 `key_reused` (same key, other content), 409 `in_progress` (same key still being worked on, `Retry-After`),
+ * 422 `address_needed`, 422 `no_delivery`, 429 `too_many` (`Retry-After`).
+ */
+export type CheckoutRefusalCode =
+  | 'invalid_input'
+  | 'quote_changed'
+  | 'sold_out'
+  | 'key_reused'
+  | 'in_progress'
+  | 'address_needed'
+  | 'no_delivery'
+  | 'too_many'

@@ -1,0 +1,66 @@
+import type { ParcelView } from './parcel'
+
+/**
+ * What the buyer is told about her order as a whole:
+ * `waiting_payment` not paid yet, `paid` being prepared, `packed` every parcel packed, `on_the_way` at least one handed over,
+ * `done` every parcel handed over or fetched, `expired` not paid in time, `cancelled`, `refunded` paid back,
+ * `refund_pending` paid, cannot be served, money on its way back.
+ */
+export type OrderState =
+  | 'waiting_payment'
+  | 'paid'
+  | 'packed'
+  | 'on_the_way'
+  | 'done'
+  | 'expired'
+  | 'cancelled'
+  | 'refund_pending'
+  | 'refunded'
+
+export type OrderLineView = {
+  id: string
+  parcel_id: string
+  product_handle: string | null
+  title: string
+  image_id: string | null
+  quantity: number
+  unit_price_rupiah: number
+  total_rupiah: number
+  /** Public names only. Amounts come from the frozen attribution: empty until paid. */
+  makers: { name: string; handle: string | null; amount_rupiah: number }[]
+  fees: { organisation_name: string; amount_rupiah: number }[]
+}
+
+/** `GET /shop/orders/:token`. */
+export type OrderView = {
+  token: string
+  number: number
+  state: OrderState
+  placed_at: string
+  /** Masked: "0812-••••-0001"; the page may be forwarded. */
+  contact: { name: string; phone_masked: string }
+  address: { street: string; area_name: string; postal_code: string | null } | null
+  lines: OrderLineView[]
+  parcels: ParcelView[]
+  totals: { goods_rupiah: number; discount_rupiah: number; delivery_rupiah: number; total_rupiah: number }
+  payment: {
+    state: 'open' | 'paid' | 'expired' | 'cancelled' | 'refund_pending' | 'refunded'
+    /** Midtrans' name of the method once known: qris, bank_transfer, gopay ... */
+    method: string | null
+    /** Only while open. Null when the gateway was not reachable: `POST .../payment` asks again. */
+    redirect_url: string | null
+    expires_at: string | null
+    paid_at: string | null
+    /** True while no real gateway is configured: say so beside the button. */
+    is_simulator: boolean
+  }
+}
+
+/** `POST /shop/orders/:token/payment`: 200, or 409 `already_paid` | `order_closed`, 503 `gateway_unreachable`. */
+export type PaymentLinkAnswer = { redirect_url: string; expires_at: string }
+
+/** `POST /shop/orders/:token/check` asks the gateway now and answers the fresh `OrderView`. */
+
+/** `POST /shop/order-lookups`: 200, or 404 `not_found` (the same for an unknown number and a wrong phone), 429. */
+export type OrderLookupRequest = { number: string; phone: string }
+export type OrderLookupAnswer = { token: string }
