@@ -1,0 +1,80 @@
+import type { ImageRef, NamedHandle } from './catalogue'
+
+export type ParcelMode = 'courier' | 'pickup'
+
+/** POST /shop/quote */
+export type QuoteRequest = {
+  items: { variant_id: string; quantity: number }[]
+  destination?: { area_code: string }
+  /** The way of delivery by organisation id; courier when nothing is said. */
+  parcels?: Record<string, ParcelMode>
+}
+
+export type QuoteProblemCode = 'unknown' | 'not_for_sale' | 'sold_out' | 'not_enough'
+
+export type QuoteProblem = {
+  code: QuoteProblemCode
+  /** One Indonesian sentence that says what to do. */
+  message: string
+  /** The quantity that can be bought now; 0 when none. */
+  possible_quantity: number
+}
+
+export type QuoteLine = {
+  variant_id: string
+  product_id: string
+  handle: string
+  title: string
+  title_en?: string
+  unit?: string
+  size?: string
+  image?: ImageRef
+  /** What was asked for. Lines with a problem count nothing towards parcels and totals. */
+  quantity: number
+  unit_price_rupiah: number
+  total_rupiah: number
+  weight_gram: number
+  organisation_id: string
+  organisation: NamedHandle
+  made_to_order_days?: number
+  problem?: QuoteProblem
+}
+
+/** A line whose variant the shop does not know (any more) has nothing but its problem. */
+export type UnknownLine = { variant_id: string; quantity: number; problem: QuoteProblem }
+
+export type DeliveryOption = {
+  mode: ParcelMode
+  /** "Kurir (zona Jawa, 2 kg)" or "Ambil sendiri di ..." */
+  name: string
+  delivery_rupiah: number
+  eta_days_min?: number
+  eta_days_max?: number
+  /** Pick-up: where. */
+  address?: string
+}
+
+export type QuoteParcel = {
+  organisation_id: string
+  organisation: NamedHandle
+  /** Where it is sent from, in words. */
+  place?: string
+  variant_ids: string[]
+  weight_gram: number
+  billed_kg: number
+  /** Courier is absent until a destination is named, and when no rate reaches it. */
+  options: DeliveryOption[]
+  chosen?: DeliveryOption
+  /** Why nothing could be chosen yet. */
+  problem?: { code: 'destination_missing' | 'destination_unknown' | 'no_rate'; message: string }
+}
+
+export type Quote = {
+  lines: QuoteLine[]
+  unknown_lines: UnknownLine[]
+  parcels: QuoteParcel[]
+  destination?: { area_code: string; name: string }
+  totals: { items_rupiah: number; delivery_rupiah: number; total_rupiah: number; quantity: number }
+  /** True when every line can be bought, every parcel has a way of delivery, and there is at least one. */
+  complete: boolean
+}
