@@ -1,16 +1,39 @@
 import { defineConfig } from '@medusajs/framework/utils'
+import { readBackendUrl } from './src/config/addresses'
+import { readDatabaseUrl } from './src/config/database'
+import { engineModules } from './src/config/engines'
+import { readText } from './src/config/environment'
+import { fileProvider } from './src/config/files'
+import { searchModule } from './src/config/search'
+import { readSecrets } from './src/config/secrets'
+
+const secrets = readSecrets()
+const backendUrl = readBackendUrl()
 
 module.exports = defineConfig({
-  admin: { disable: process.env.MEDUSA_ADMIN_DISABLED === 'true' },
+  admin: {
+    disable: readText('MEDUSA_ADMIN_DISABLED') === 'true',
+    backendUrl: '/',
+  },
   projectConfig: {
-    databaseUrl: process.env.DATABASE_URL,
+    databaseUrl: readDatabaseUrl(),
+    redisUrl: readText('REDIS_URL'),
+    cookieOptions: { secure: backendUrl.startsWith('https:'), sameSite: 'lax', httpOnly: true },
     http: {
-      storeCors: '', adminCors: '', authCors: '',
-      jwtSecret: process.env.JWT_SECRET, cookieSecret: process.env.COOKIE_SECRET,
+      // Browsers talk to the storefront only; the Admin is served by the backend itself.
+      storeCors: '',
+      adminCors: backendUrl,
+      authCors: backendUrl,
+      jwtSecret: secrets.jwt,
+      cookieSecret: secrets.cookie,
+      jwtExpiresIn: '8h',
+      authMethodsPerActor: { user: ['emailpass'], customer: [], member: ['phone-pin'] },
     },
   },
   modules: [
-    { resolve: '@medusajs/medusa/locking', options: { providers: [{ resolve: '@medusajs/medusa/locking-postgres', id: 'locking-postgres', is_default: true }] } },
-    { resolve: '@medusajs/medusa/search', options: { providers: [{ resolve: '@medusajs/medusa/search-postgres', id: 'search-postgres', options: { language: 'indonesian' } }] } },
+    ...engineModules(),
+    searchModule(),
+    { resolve: '@medusajs/medusa/file', options: { providers: [fileProvider()] } },
+    // Own modules and providers: one line each, in the order of the house.
   ],
 })
