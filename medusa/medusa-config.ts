@@ -36,6 +36,7 @@ module.exports = defineConfig({
     { resolve: '@medusajs/medusa/file', options: { providers: [fileProvider()] } },
     // Own modules and providers: one line each, in the order of the house.
     { resolve: './src/modules/cooperative' },
+    { resolve: './src/modules/checkout' },
     { resolve: './src/modules/booth' },
   ],
 })

@@ -1,4 +1,6 @@
-export type DeliveryMode = 'courier' | 'pickup'
+import type { ParcelMode } from './quote'
+
+export type DeliveryMode = ParcelMode
 
 /** `POST /shop/checkouts`. The same key with the same content answers the same order again. */
 export type CheckoutRequest = {

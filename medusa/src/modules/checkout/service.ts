@@ -1,0 +1,13 @@
+import { MedusaService } from '@medusajs/framework/utils'
+import { Checkout } from './models/checkout'
+import { GatewayNotification } from './models/gateway-notification'
+import { GatewayRefund } from './models/gateway-refund'
+import { Parcel } from './models/parcel'
+
+/** What a buyer asked for, the parcels that came of it, and everything the gateway told about its payment. */
+export class CheckoutModuleService extends MedusaService({
+  Checkout,
+  Parcel,
+  GatewayNotification,
+  GatewayRefund,
+}) {}
