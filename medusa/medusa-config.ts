@@ -35,6 +35,7 @@ module.exports = defineConfig({
     searchModule(),
     { resolve: '@medusajs/medusa/file', options: { providers: [fileProvider()] } },
     // Own modules and providers: one line each, in the order of the house.
+    { resolve: './src/modules/image' },
     { resolve: './src/modules/cooperative' },
     { resolve: './src/modules/checkout' },
     { resolve: './src/modules/booth' },
