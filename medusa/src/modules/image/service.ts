@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto'
+import { MedusaService } from '@medusajs/framework/utils'
+import type { Result } from '../../domain/failure'
+import { decodeImage, type DecodedImage } from './decode-image'
+import { StoredImage } from './models/stored-image'
+
+/** The one place that opens pictures from outside. Nobody else may decode, resize or keep the bytes somebody sent. */
+export class ImageModuleService extends MedusaService({ StoredImage }) {
+  decode(content: Buffer): Promise<Result<DecodedImage>> {
+    return decodeImage(content)
+  }
+
+  fingerprint(content: Buffer): string {
+    return createHash('sha256').update(content).digest('hex')
+  }
+}

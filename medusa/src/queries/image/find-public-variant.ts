@@ -1,0 +1,31 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+
+export type PublicVariant = { sha256: string; file_key: string; bytes: number; is_portrait: boolean }
+export type VariantName = { image_id: string; width: number; format: string }
+
+/**
+ * The file behind a public picture address. A member's photo is there only while her consent stands (or while the same
+ * picture also shows a product): once withdrawn, the address that was public before leads nowhere.
+ */
+const FIND = `
+  select i.sha256, v.file_key, v.bytes, portrait.shown is not null as is_portrait
+  from stored_image i
+  cross join lateral jsonb_to_recordset(i.variants) as v(width int, format text, file_key text, bytes int)
+  left join lateral (
+    select bool_or(exists (
+      select 1 from consent c
+      where c.member_id = m.id and c.subject = 'photo' and c.withdrawn_at is null and c.deleted_at is null
+    )) as shown
+    from member m where m.photo_image_id = i.id and m.deleted_at is null
+  ) portrait on true
+  where i.id = :image_id and i.deleted_at is null and v.width = :width and v.format = :format
+    and (
+      coalesce(portrait.shown, true)
+      or exists (select 1 from image p where p.url = :product_url and p.deleted_at is null)
+    )`
+
+export async function findPublicVariant(db: Knex, name: VariantName): Promise<PublicVariant | undefined> {
+  const product_url = `/gambar/${name.image_id}/1080.webp`
+  const answer = await db.raw<{ rows: PublicVariant[] }>(FIND, { ...name, product_url })
+  return answer.rows[0]
+}
