@@ -18,7 +18,4 @@ export const Parcel = model
     picked_up_at: model.dateTime().nullable(),
     changed_by_member_id: model.text().nullable(),
   })
-  .indexes([
-    { on: ['order_id', 'organisation_id'], unique: true },
-    { on: ['organisation_id', 'state'] },
-  ])
+  .indexes([{ on: ['order_id', 'organisation_id'], unique: true }, { on: ['organisation_id', 'state'] }])

@@ -1,0 +1,46 @@
+import type { Context, MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+
+/** Medusa's modules keep their entity managers behind this member; all of them share one database connection. */
+type EntityManager = { setTransactionContext(transaction: Knex.Transaction): void; flush(): Promise<void> }
+type Enlistable = { baseRepository_: { getFreshManager(): EntityManager } }
+
+export type Transaction = {
+  sql: Knex.Transaction
+  /** The context that makes this module's methods take part in the transaction. */
+  within(module: unknown): Context
+}
+
+/**
+ * Runs SQL and the methods of several Medusa modules in one database transaction: all of it is there afterwards, or nothing.
+ * Medusa itself has one transaction for each module only, and compensation in between, which a crash does not run.
+ */
+export async function inOneTransaction<T>(
+  container: MedusaContainer,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  return knex.transaction(async (sql) => {
+    const managers = new Map<unknown, EntityManager>()
+    const within = (module: unknown): Context => {
+      const manager = managers.get(module) ?? enlist(module, sql)
+      managers.set(module, manager)
+      return { transactionManager: manager }
+    }
+    const result = await work({ sql, within })
+    for (const manager of managers.values()) await manager.flush()
+    return result
+  })
+}
+
+function enlist(module: unknown, sql: Knex.Transaction): EntityManager {
+  if (!isEnlistable(module)) throw new Error('This module cannot take part in a transaction of ours.')
+  const manager = module.baseRepository_.getFreshManager()
+  manager.setTransactionContext(sql)
+  return manager
+}
+
+function isEnlistable(module: unknown): module is Enlistable {
+  return typeof module === 'object' && module !== null && 'baseRepository_' in module
+}
