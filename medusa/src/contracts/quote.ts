@@ -6,7 +6,7 @@ export type ParcelMode = 'courier' | 'pickup'
 export type QuoteRequest = {
   items: { variant_id: string; quantity: number }[]
   destination?: { area_code: string }
-  /** The way of delivery by organisation id; courier when nothing is said. */
+  /** The way of delivery by the parcel's organisation id; courier when nothing is said. */
   parcels?: Record<string, ParcelMode>
 }
 
@@ -34,13 +34,16 @@ export type QuoteLine = {
   unit_price_rupiah: number
   total_rupiah: number
   weight_gram: number
+  /** The selling organisation. */
   organisation_id: string
   organisation: NamedHandle
+  /** Where it is sent from: the nearest organisation, itself or above, with a stock of its own. One parcel for each. */
+  origin_organisation_id: string
   made_to_order_days?: number
   problem?: QuoteProblem
 }
 
-/** A line whose variant the shop does not know (any more) has nothing but its problem. */
+/** A line whose variant is not in the shop (any more) has nothing but its problem. */
 export type UnknownLine = { variant_id: string; quantity: number; problem: QuoteProblem }
 
 export type DeliveryOption = {
@@ -55,6 +58,7 @@ export type DeliveryOption = {
 }
 
 export type QuoteParcel = {
+  /** The origin: where it is packed and fetched, and whom the delivery charge belongs to. */
   organisation_id: string
   organisation: NamedHandle
   /** Where it is sent from, in words. */
@@ -66,7 +70,7 @@ export type QuoteParcel = {
   options: DeliveryOption[]
   chosen?: DeliveryOption
   /** Why nothing could be chosen yet. */
-  problem?: { code: 'destination_missing' | 'destination_unknown' | 'no_rate'; message: string }
+  problem?: { code: 'destination_missing' | 'destination_unknown' | 'no_rate' | 'no_pickup'; message: string }
 }
 
 export type Quote = {
