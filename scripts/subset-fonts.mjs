@@ -1,0 +1,39 @@
+// Cuts the two typefaces down to the letters the interface uses. Run it after changing a typeface or the letters:
+// node scripts/subset-fonts.mjs
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
+import subsetFont from 'subset-font'
+
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')
+const plain = ascii.replace(/[#$*<=>@[\\\]^_`{|}~]/g, '')
+const letters = ascii + 'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöøùúûüýÿ'
+const signs = '\u00a0©®°²³½×·–—‘’“”•…−→←✓'
+
+const faces = [
+  {
+    package: '@fontsource/young-serif',
+    source: 'files/young-serif-latin-400-normal.woff2',
+    target: 'young-serif.woff2',
+    text: plain + '+–—‘’“”…·Éé',
+    noLayoutClosure: true,
+  },
+  {
+    package: '@fontsource-variable/plus-jakarta-sans',
+    source: 'files/plus-jakarta-sans-latin-wght-normal.woff2',
+    target: 'plus-jakarta-sans.woff2',
+    text: letters + signs,
+    variationAxes: { wght: { min: 400, max: 700 } },
+  },
+]
+
+for (const face of faces) {
+  const folder = new URL(`../node_modules/${face.package}/`, import.meta.url)
+  const target = new URL(`../src/styles/fonts/${face.target}`, import.meta.url)
+  const subset = await subsetFont(await readFile(new URL(face.source, folder)), face.text, {
+    targetFormat: 'woff2',
+    ...(face.variationAxes ? { variationAxes: face.variationAxes } : {}),
+    noLayoutClosure: face.noLayoutClosure ?? false,
+  })
+  await writeFile(target, subset)
+  await copyFile(new URL('LICENSE', folder), new URL(`${target.href.replace('.woff2', '')}.LICENSE.txt`))
+  process.stdout.write(`${face.target} ${subset.length} bytes\n`)
+}

@@ -1,0 +1,39 @@
+// The shop's process: static files and Astro's pages behind one HTTP server that compresses what is worth it.
+// Run it after the build: node src/server/main.ts
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { compressAnswer } from './compress-answer.ts'
+import { serveStatic } from './serve-static.ts'
+
+type PageHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => Promise<void>
+
+const dist = pathToFileURL(
+  `${process.env.LAPAK_DIST_DIR ?? fileURLToPath(new URL('../../dist', import.meta.url))}/`,
+)
+const port = Number(process.env.PORT_SHOP ?? process.env.PORT ?? 4321)
+const host = process.env.HOST ?? '0.0.0.0'
+
+const entry = (await import(new URL('server/entry.mjs', dist).href)) as { handler: PageHandler }
+const staticFiles = serveStatic(new URL('client/', dist))
+
+const server = createServer((request, response) => {
+  if (staticFiles(request, response)) return
+  compressAnswer(request, response)
+  void entry.handler(request, response, () => response.writeHead(404).end())
+})
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const reason =
+    error.code === 'EADDRINUSE' ? `port ${port} is taken; set PORT_SHOP to another one` : error.message
+  process.stderr.write(`The shop cannot start: ${reason}.\n`)
+  process.exit(1)
+})
+server.keepAliveTimeout = 15_000
+server.listen(port, host, () => process.stdout.write(`Shop ready at http://localhost:${port}\n`))
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    setTimeout(() => process.exit(0), 3_000).unref()
+  })
+}
