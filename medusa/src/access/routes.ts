@@ -1,0 +1,19 @@
+import type { RouteRule } from '../domain/access/rules'
+
+/**
+ * Who may use which route of the three doors. What is not written here is refused to everybody.
+ * A route with `roles` must show and change only rows of `access.organisation_ids`; a route for `member` only her own.
+ */
+export const routes = [
+  { method: 'GET', path: '/member/me', roles: 'member' },
+  { method: 'POST', path: '/member/token', roles: 'member' },
+  { method: 'POST', path: '/member/logout-everywhere', roles: 'member' },
+
+  { method: 'GET', path: '/manage/members', roles: ['manager'] },
+  {
+    method: 'POST',
+    path: '/manage/members/:id/invitations',
+    roles: ['manager'],
+    organisationOf: { kind: 'member', param: 'id' },
+  },
+] as const satisfies readonly RouteRule[]

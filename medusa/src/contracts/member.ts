@@ -1,0 +1,38 @@
+import type { Role } from '../domain/access/rules'
+
+/** GET /member/me: what a member sees of herself. */
+export type MemberMe = {
+  member: {
+    id: string
+    handle: string
+    /** Her own legal name, shown to nobody but her and her cooperative. */
+    name: string
+    pseudonym: string
+    photo_image_id: string | null
+  }
+  memberships: {
+    role: Role
+    organisation: { id: string; handle: string; name: string; kind: 'network' | 'cooperative' | 'group' }
+  }[]
+}
+
+/** POST /auth/member/phone-pin, POST /member/token, POST /invitations/:token */
+export type MemberSession = { token: string }
+
+/** GET /invitations/:token: enough to know that the link is hers. */
+export type InvitationGreeting = { first_name: string; expires_at: string }
+
+/** GET /manage/members */
+export type ManagedMembers = {
+  members: {
+    id: string
+    name: string
+    pseudonym: string
+    status: 'invited' | 'active' | 'blocked'
+    has_phone: boolean
+    memberships: { role: Role; organisation: { id: string; name: string } }[]
+  }[]
+}
+
+/** POST /manage/members/:id/invitations: the path is for the storefront's address. */
+export type InvitationLink = { token: string; path: string; expires_at: string }
