@@ -16,4 +16,13 @@ export const routes = [
     roles: ['manager'],
     organisationOf: { kind: 'member', param: 'id' },
   },
+
+  { method: 'GET', path: '/booth/booths', roles: ['booth'] },
+  {
+    method: 'GET',
+    path: '/booth/booths/:id/catalogue',
+    roles: ['booth'],
+    organisationOf: { kind: 'booth', param: 'id' },
+  },
+  { method: 'POST', path: '/booth/shifts', roles: ['booth'] },
 ] as const satisfies readonly RouteRule[]

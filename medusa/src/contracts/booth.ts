@@ -46,8 +46,10 @@ export type SendSalesBody = { sales: BoothSaleBody[] }
 
 /** One answer per sale sent: an error of one never holds back the others. */
 export type BoothSaleResult =
-  | { id: string; status: 'recorded' | 'replayed'; order_number: number; flags: BoothSaleFlag[] }
-  | { id: string; status: 'refused' | 'try_again'; code: string; message: string }
+  | { id: string; status: 'recorded'; order_number: number; flags: BoothSaleFlag[] }
+  | { id: string; status: 'replayed'; order_number: number; flags: BoothSaleFlag[] }
+  | { id: string; status: 'refused'; code: string; message: string }
+  | { id: string; status: 'try_again'; code: string; message: string }
 
 export type BoothSaleFlag = { kind: 'stock_short' | 'price_differs'; variant_id: string; detail: string }
 

@@ -16,6 +16,8 @@ export type KeptShift = OpenShiftBody & { state: 'unsent' | 'sent' }
 /** The basket being filled. Its id becomes the sale's, so that paying twice cannot sell twice. */
 export type Basket = { id: string; lines: BasketLine[] }
 
+export type ChangeLines = (change: (lines: BasketLine[]) => BasketLine[]) => void
+
 export type Post = { member: { id: string; name: string }; booth: BoothSummary; catalogue_read_at: string }
 
 interface Settings {

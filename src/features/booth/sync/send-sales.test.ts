@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { BoothSaleBody, SendSalesAnswer } from '#contracts/booth'
-import { keepBasket, readBasket } from '../store/basket.idb'
+import { addPiece } from '#domain/booth/basket'
+import { changeBasket, readBasket } from '../store/basket.idb'
 import { openBoothDatabase, type BoothDatabase } from '../store/booth-db.idb'
 import { completeSale } from '../store/complete-sale.idb'
 import { openShift } from '../store/shift.idb'
@@ -16,8 +17,7 @@ async function sell(database: BoothDatabase, pieces = 1) {
   const shift =
     (await database.getAll('shift'))[0] ??
     (await openShift(database, { booth_id: 'bth_1', device_id: 'dev1', opening_float_rupiah: 50_000 }))
-  const basket = await readBasket(database)
-  await keepBasket(database, { ...basket, lines: [{ ...kopi, quantity: pieces }] })
+  const basket = await changeBasket(database, () => [{ ...kopi, quantity: pieces }])
   const till = { booth_id: 'bth_1', shift_id: shift.id, device_id: 'dev1' }
   return { basket, till, sale: await completeSale(database, basket.id, pieces * 20_000, till) }
 }
@@ -94,8 +94,7 @@ it('sells a basket once however often pay is tapped, and starts the next with a 
 
 it('keeps basket and sales untouched when the cash does not cover the basket', async () => {
   const database = await fresh()
-  const basket = await readBasket(database)
-  await keepBasket(database, { ...basket, lines: [kopi] })
+  const basket = await changeBasket(database, () => [kopi])
   const till = { booth_id: 'bth_1', shift_id: 's', device_id: 'dev1' }
   await expect(completeSale(database, basket.id, 19_999, till)).rejects.toThrow('basket')
   expect(await database.count('sale')).toBe(0)
@@ -119,4 +118,12 @@ it('sets a refused sale aside with the reason and sends the others', async () =>
   expect(await sendSales(database, server)).toBe('done')
   expect(await database.get('sale', bad.id)).toMatchObject({ state: 'refused', message: 'Hubungi pengurus.' })
   expect(await database.get('sale', good.id)).toMatchObject({ state: 'sent', order_number: 7 })
+})
+
+it('counts every tap, however quick', async () => {
+  const database = await fresh()
+  await readBasket(database)
+  const tap = () => changeBasket(database, (lines) => addPiece(lines, kopi))
+  await Promise.all([tap(), tap(), tap(), tap()])
+  expect((await readBasket(database)).lines).toMatchObject([{ variant_id: 'v1', quantity: 4 }])
 })

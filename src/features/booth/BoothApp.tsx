@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import { totalSale } from '#domain/booth/total-sale'
+import { SyncBar } from './parts/SyncBar'
+import { BasketScreen } from './screens/BasketScreen'
+import { BoothsScreen } from './screens/BoothsScreen'
+import { LoginScreen } from './screens/LoginScreen'
+import { PayScreen } from './screens/PayScreen'
+import { ReceiptScreen } from './screens/ReceiptScreen'
+import { SalesScreen } from './screens/SalesScreen'
+import { SellScreen } from './screens/SellScreen'
+import { ShiftScreen } from './screens/ShiftScreen'
+import type { KeptSale } from './store/booth-db.idb'
+import { logOut } from './sync/booth-server'
+import { text } from './text'
+import { useBooth } from './use-booth'
+
+type Screen = 'sell' | 'basket' | 'pay' | 'sales' | 'login' | { receipt: string }
+
+/** The till. What it shows comes from the device, so that it opens and sells without a network. */
+export function BoothApp() {
+  const booth = useBooth()
+  const [screen, setScreen] = useState<Screen>('sell')
+  const { state, broken } = booth
+
+  if (broken)
+    return (
+      <div className="mx-auto max-w-sm p-6" role="alert">
+        <h1 className="text-xl">{text('broken.title')}</h1>
+        <p>{text('broken.storage')}</p>
+      </div>
+    )
+  if (!state) return <p className="p-6">{text('loading')}</p>
+
+  const { post, shift, basket, sales, products } = state
+  const toLogin = () => setScreen('login')
+  const open = (sale: KeptSale) => setScreen({ receipt: sale.id })
+  if (screen === 'login')
+    return (
+      <LoginScreen
+        again={post !== undefined}
+        onDone={() => {
+          setScreen('sell')
+          void booth.sendNow()
+        }}
+      />
+    )
+  if (!post)
+    return (
+      <BoothsScreen onLogin={toLogin} onChoose={(chosen, member) => void booth.takePost(chosen, member)} />
+    )
+  if (!shift) return <ShiftScreen onOpen={(amount) => void booth.startShift(post.booth.id, amount)} />
+
+  const receipt = typeof screen === 'object' ? sales.find((sale) => sale.id === screen.receipt) : undefined
+  return (
+    <>
+      <SyncBar title={post.booth.name} sales={sales} onOpen={() => setScreen('sales')} />
+      {state.outcome === 'login_needed' && (
+        <button className="w-full bg-turmeric-tint p-3 text-left text-sm" onClick={toLogin}>
+          {text('login.again')} <u>{text('login.submit')}</u>
+        </button>
+      )}
+      {screen === 'sell' && (
+        <SellScreen
+          products={products}
+          basket={basket}
+          readAt={post.catalogue_read_at}
+          onChange={(changed) => void booth.changeBasket(changed)}
+          onBasket={() => setScreen('basket')}
+          onReload={() =>
+            void booth.takePost(post.booth, post.member).then((read) => read === 'login_needed' && toLogin())
+          }
+        />
+      )}
+      {screen === 'basket' && (
+        <BasketScreen
+          basket={basket}
+          onChange={(changed) => void booth.changeBasket(changed)}
+          onBack={() => setScreen('sell')}
+          onPay={() => setScreen('pay')}
+        />
+      )}
+      {screen === 'pay' && (
+        <PayScreen
+          total={totalSale(basket.lines)}
+          onBack={() => setScreen('basket')}
+          onPay={async (cash) => open(await booth.pay(basket, shift, cash))}
+        />
+      )}
+      {screen === 'sales' && (
+        <SalesScreen
+          sales={sales}
+          onSend={booth.sendNow}
+          onOpen={open}
+          onBack={() => setScreen('sell')}
+          onLogOut={() => void logOut().then(booth.leave)}
+        />
+      )}
+      {receipt && <ReceiptScreen sale={receipt} post={post} onNext={() => setScreen('sell')} />}
+    </>
+  )
+}

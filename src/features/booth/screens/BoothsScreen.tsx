@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react'
+import type { BoothsAnswer, BoothSummary } from '#contracts/booth'
+import { listBooths } from '../sync/booth-server'
+import { text } from '../text'
+
+type Props = {
+  onLogin: () => void
+  onChoose: (booth: BoothSummary, member: BoothsAnswer['member']) => void
+}
+
+const day = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'long' })
+
+/** Which booth she is at today. */
+export function BoothsScreen({ onLogin, onChoose }: Props) {
+  const [answer, setAnswer] = useState<BoothsAnswer | 'offline'>()
+  const [tries, setTries] = useState(0)
+
+  useEffect(() => {
+    void listBooths().then((read) => (read === 'login_needed' ? onLogin() : setAnswer(read)))
+  }, [tries])
+
+  return (
+    <div className="mx-auto flex w-full max-w-lg flex-col gap-4 px-4 pt-8">
+      <h1 className="text-2xl">{text('booths.title')}</h1>
+      {answer === undefined && <p>{text('loading')}</p>}
+      {answer === 'offline' && (
+        <>
+          <p role="alert">{text('login.offline')}</p>
+          <button className="button button-quiet" onClick={() => setTries(tries + 1)}>
+            {text('sell.reload')}
+          </button>
+        </>
+      )}
+      {answer && answer !== 'offline' && answer.booths.length === 0 && <p>{text('booths.none')}</p>}
+      {answer && answer !== 'offline' && (
+        <ul className="flex flex-col gap-3">
+          {answer.booths.map((booth) => (
+            <li key={booth.id}>
+              <button
+                className="w-full rounded-l border-2 border-line bg-card p-4 text-left hover:border-indigo"
+                onClick={() => onChoose(booth, answer.member)}
+              >
+                <span className="block font-display text-lg">{booth.name}</span>
+                <span className="block">{booth.exhibition.name}</span>
+                <span className="block text-sm text-ink-soft">
+                  {booth.exhibition.place},{' '}
+                  {text('booths.dates', {
+                    from: day.format(new Date(booth.exhibition.starts_on)),
+                    to: day.format(new Date(booth.exhibition.ends_on)),
+                  })}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

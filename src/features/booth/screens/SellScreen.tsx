@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react'
+import type { BoothProduct } from '#contracts/booth'
+import { addPiece } from '#domain/booth/basket'
+import { totalSale } from '#domain/booth/total-sale'
+import { rupiah } from '../../../i18n/format'
+import { ProductTile } from '../parts/ProductTile'
+import type { Basket, ChangeLines } from '../store/booth-db.idb'
+import { text } from '../text'
+
+type Props = {
+  products: BoothProduct[]
+  basket: Basket
+  readAt: string
+  onChange: ChangeLines
+  onBasket: () => void
+  onReload: () => void
+}
+
+const time = new Intl.DateTimeFormat('id-ID', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+export function SellScreen({ products, basket, readAt, onChange, onBasket, onReload }: Props) {
+  const [query, setQuery] = useState('')
+  const [category, setCategory] = useState<string>()
+  const categories = useMemo(
+    () => [...new Set(products.flatMap((product) => (product.category ? [product.category] : [])))],
+    [products],
+  )
+  const shown = products.filter(
+    (product) =>
+      (!category || product.category === category) &&
+      product.title.toLowerCase().includes(query.toLowerCase()),
+  )
+  const pieces = basket.lines.reduce((sum, line) => sum + line.quantity, 0)
+  const countOf = (id: string) => basket.lines.find((line) => line.variant_id === id)?.quantity ?? 0
+
+  return (
+    <div className="px-3 pt-3 pb-28">
+      <input
+        className="input"
+        type="search"
+        placeholder={text('sell.search')}
+        aria-label={text('sell.search')}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <div className="-mx-3 flex gap-2 overflow-x-auto px-3 py-3">
+        {[undefined, ...categories].map((name) => (
+          <button
+            key={name ?? ''}
+            aria-pressed={category === name}
+            className="min-h-11 shrink-0 rounded-full border border-line-strong px-4 text-sm font-bold aria-pressed:border-indigo aria-pressed:bg-indigo aria-pressed:text-on-indigo"
+            onClick={() => setCategory(name)}
+          >
+            {name ?? text('sell.all')}
+          </button>
+        ))}
+      </div>
+      {products.length === 0 && <p className="p-6 text-center">{text('sell.empty')}</p>}
+      {products.length > 0 && shown.length === 0 && (
+        <p className="p-6 text-center">{text('sell.none', { q: query })}</p>
+      )}
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 md:grid-cols-4 lg:grid-cols-6">
+        {shown.map((product) => (
+          <ProductTile
+            key={product.variant_id}
+            product={product}
+            inBasket={countOf(product.variant_id)}
+            onAdd={() =>
+              onChange((lines) =>
+                addPiece(lines, {
+                  variant_id: product.variant_id,
+                  title: product.title,
+                  unit_price_rupiah: product.price_rupiah,
+                }),
+              )
+            }
+          />
+        ))}
+      </div>
+      <p className="mt-6 flex flex-wrap items-center gap-3 text-sm text-ink-soft">
+        {text('sell.read', { time: time.format(new Date(readAt)) })}
+        <button className="link min-h-11" onClick={onReload}>
+          {text('sell.reload')}
+        </button>
+      </p>
+      <div className="fixed inset-x-0 bottom-0 border-t border-line bg-paper p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+        <button className="button w-full" disabled={pieces === 0} onClick={onBasket}>
+          {pieces === 0
+            ? text('basket.empty')
+            : `${text('basket.open')} (${pieces}) · ${rupiah(totalSale(basket.lines))}`}
+        </button>
+      </div>
+    </div>
+  )
+}
