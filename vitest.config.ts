@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-const serial = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 }
+const serial = {
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  globalSetup: ['tests/harness/global-setup.ts'],
+}
 
 export default defineConfig({
   test: {

@@ -1,0 +1,24 @@
+import { PlainError } from '../failure.ts'
+import type { Child } from '../processes/child.ts'
+import { answersOk, waitUntilReady } from '../processes/wait.ts'
+
+export type ServiceName = 'database' | 'simulator' | 'backend' | 'shop'
+
+export type Service = {
+  name: ServiceName
+  port: number
+  start(): Child
+  readyUrl: string
+  readyWithinSeconds: number
+}
+
+export async function startService(service: Service): Promise<Child> {
+  const child = service.start()
+  const outcome = await waitUntilReady(child, () => answersOk(service.readyUrl), service.readyWithinSeconds)
+  if (outcome === 'ready') return child
+  const lines = child.lastLines()
+  await child.kill()
+  const what =
+    outcome === 'late' ? `gave no answer in ${service.readyWithinSeconds} seconds` : 'ended by itself'
+  throw new PlainError(`The ${service.name} ${what}. Its last words (${child.logFile}):\n${lines}`)
+}

@@ -1,0 +1,29 @@
+import path from 'node:path'
+import { projectFolder } from '../paths.ts'
+import { startNode } from '../processes/child.ts'
+import type { Service } from './service.ts'
+import { environmentOf, type Wiring } from './wiring.ts'
+
+const MEMORY_FLAGS = ['--max-old-space-size=160', '--max-semi-space-size=4']
+
+export function shopService(wiring: Wiring, build: string, more: NodeJS.ProcessEnv = {}): Service {
+  return {
+    name: 'shop',
+    port: wiring.ports.shop,
+    readyUrl: `http://127.0.0.1:${wiring.ports.shop}/healthz`,
+    readyWithinSeconds: 60,
+    start: () =>
+      startNode({
+        name: 'shop',
+        logFile: path.join(wiring.logFolder, 'shop.log'),
+        cwd: projectFolder,
+        env: environmentOf(wiring, {
+          PORT: String(wiring.ports.shop),
+          HOST: process.env.HOST ?? '0.0.0.0',
+          ...more,
+        }),
+        flags: MEMORY_FLAGS,
+        script: path.join(build, 'server/entry.mjs'),
+      }),
+  }
+}

@@ -1,0 +1,24 @@
+import path from 'node:path'
+import { startNode } from '../processes/child.ts'
+import type { Service } from './service.ts'
+import { environmentOf, type Wiring } from './wiring.ts'
+
+const MEMORY_FLAGS = ['--max-old-space-size=64', '--max-semi-space-size=1']
+
+export function simulatorService(wiring: Wiring, build: string, more: NodeJS.ProcessEnv = {}): Service {
+  return {
+    name: 'simulator',
+    port: wiring.ports.simulator,
+    readyUrl: `http://127.0.0.1:${wiring.ports.simulator}/healthz`,
+    readyWithinSeconds: 30,
+    start: () =>
+      startNode({
+        name: 'simulator',
+        logFile: path.join(wiring.logFolder, 'simulator.log'),
+        cwd: build,
+        env: environmentOf(wiring, more),
+        flags: MEMORY_FLAGS,
+        script: path.join(build, 'simulators/midtrans/main.js'),
+      }),
+  }
+}

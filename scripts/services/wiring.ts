@@ -1,0 +1,50 @@
+import { inProject } from '../paths.ts'
+
+/** Who listens where and which secrets they share: all that the services need to find and trust one another. */
+export type Wiring = {
+  databaseUrl: string
+  dataFolder: string
+  logFolder: string
+  ports: { shop: number; backend: number; simulator: number }
+  urls: { shop: string; backend: string; simulator: string }
+  secrets: { jwt: string; cookie: string; storefront: string; simulator: string }
+  mode: 'demo' | 'production'
+}
+
+export const SECRET_VARIABLES = {
+  jwt: 'JWT_SECRET',
+  cookie: 'COOKIE_SECRET',
+  storefront: 'STOREFRONT_KEY',
+  simulator: 'MIDTRANS_SIMULATOR_KEY',
+} as const
+
+export function environmentOf(wiring: Wiring, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  const secrets = Object.entries(SECRET_VARIABLES).map(([key, name]) => [
+    name,
+    wiring.secrets[key as keyof typeof SECRET_VARIABLES],
+  ])
+  return {
+    ...withoutNpm(process.env),
+    ...Object.fromEntries(secrets),
+    NODE_ENV: 'production',
+    TZ: 'Asia/Jakarta',
+    MEDUSA_DISABLE_TELEMETRY: 'true',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    DATABASE_URL: wiring.databaseUrl,
+    LAPAK_MODE: wiring.mode,
+    LAPAK_DATA_DIR: wiring.dataFolder,
+    PORT_SHOP: String(wiring.ports.shop),
+    PORT_BACKEND: String(wiring.ports.backend),
+    PORT_MIDTRANS_SIMULATOR: String(wiring.ports.simulator),
+    SHOP_URL: wiring.urls.shop,
+    BACKEND_URL: wiring.urls.backend,
+    LAPAK_PROJECT_DIR: inProject(),
+    ...more,
+  }
+}
+
+/** npm_* and Vitest's own variables mean nothing to the services and some of them mislead. */
+function withoutNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const foreign = /^(npm_|VITEST|TEST$|MODE$|PROD$|DEV$|SSR$|BASE_URL$|NODE_OPTIONS$|NODE_CHANNEL)/
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.test(name)))
+}

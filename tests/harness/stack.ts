@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { buildBackend } from '../../scripts/build/backend.ts'
+import { buildStorefront } from '../../scripts/build/storefront.ts'
+import { freePort } from '../../scripts/processes/ports.ts'
+import { backendService } from '../../scripts/services/backend.ts'
+import type { Service } from '../../scripts/services/service.ts'
+import { shopService } from '../../scripts/services/shop.ts'
+import { simulatorService } from '../../scripts/services/simulator.ts'
+import type { Wiring } from '../../scripts/services/wiring.ts'
+import { openDatabase, type Database } from './database.ts'
+import { runFolder } from './run-folder.ts'
+import { RunningServices, type Running } from './running-services.ts'
+import { testWiring } from './test-wiring.ts'
+
+export type StackOptions = {
+  /** The storefront, from its build. */
+  shop?: boolean
+  /** The payment simulator. */
+  simulator?: boolean
+  /** The demo catalogue, members and PINs instead of an empty house. */
+  demo?: boolean
+  /** A PostgreSQL of its own, so that even the database can be killed. Slower. */
+  ownDatabase?: boolean
+  /** Further variables for every service. */
+  env?: Record<string, string>
+}
+
+export type Stack = {
+  shopUrl: string
+  backendUrl: string
+  simulatorUrl: string
+  databaseUrl: string
+  /** The key with which the storefront names its client's address. */
+  storefrontKey: string
+  /** The server key that notifications of the simulator are signed with. */
+  simulatorKey: string
+  logFolder: string
+  dataFolder: string
+  wiring: Wiring
+  /** The folder of the translated backend, for running its commands. */
+  build: string
+  sql: Database['sql']
+  stop(): Promise<void>
+  /** SIGKILL, at once and without a word. */
+  kill(name: Running): Promise<void>
+  /** Kills it if it runs, then starts it again at the same address and waits until it answers. */
+  restart(name: Running): Promise<void>
+}
+
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  const name = `stack-${randomBytes(4).toString('hex')}`
+  const folder = path.join(runFolder(), name)
+  const dataFolder = path.join(folder, 'data')
+  mkdirSync(dataFolder, { recursive: true })
+
+  const { folder: build } = await buildBackend()
+  const database = await openDatabase({
+    folder,
+    build,
+    dataFolder,
+    contents: options.demo ? 'demo' : 'foundation',
+    own: options.ownDatabase ?? false,
+  })
+  const ports = { shop: await freePort(), backend: await freePort(), simulator: await freePort() }
+  const wiring = testWiring({
+    databaseUrl: database.url,
+    dataFolder,
+    logFolder: path.join(folder, 'logs'),
+    ports,
+  })
+  const services = new RunningServices(await listServices(wiring, build, options), database)
+
+  const stop = async () => {
+    await services.stop()
+    await database.close()
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
+  try {
+    await services.start()
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return {
+    shopUrl: wiring.urls.shop,
+    backendUrl: wiring.urls.backend,
+    simulatorUrl: wiring.urls.simulator,
+    databaseUrl: database.url,
+    storefrontKey: wiring.secrets.storefront,
+    simulatorKey: wiring.secrets.simulator,
+    logFolder: wiring.logFolder,
+    dataFolder,
+    wiring,
+    build,
+    sql: database.sql,
+    stop,
+    kill: (which) => services.kill(which),
+    restart: (which) => services.restart(which),
+  }
+}
+
+async function listServices(wiring: Wiring, build: string, options: StackOptions): Promise<Service[]> {
+  const env = { HOST: '127.0.0.1', MEDUSA_ADMIN_DISABLED: 'true', LOG_LEVEL: 'info', ...options.env }
+  const services = [backendService(wiring, build, env)]
+  if (options.simulator) services.unshift(simulatorService(wiring, build, env))
+  if (options.shop) {
+    const { folder } = await buildStorefront(path.join(runFolder(), 'storefront-build.log'))
+    services.push(shopService(wiring, folder, env))
+  }
+  return services
+}

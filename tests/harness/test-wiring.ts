@@ -1,0 +1,14 @@
+import { randomBytes } from 'node:crypto'
+import type { Wiring } from '../../scripts/services/wiring.ts'
+
+const secret = () => randomBytes(24).toString('hex')
+
+export function testWiring(base: Pick<Wiring, 'databaseUrl' | 'dataFolder' | 'logFolder' | 'ports'>): Wiring {
+  const at = (port: number) => `http://127.0.0.1:${port}`
+  return {
+    ...base,
+    urls: { shop: at(base.ports.shop), backend: at(base.ports.backend), simulator: at(base.ports.simulator) },
+    secrets: { jwt: secret(), cookie: secret(), storefront: secret(), simulator: secret() },
+    mode: 'demo',
+  }
+}
