@@ -38,6 +38,7 @@ module.exports = defineConfig({
     { resolve: './src/modules/image' },
     { resolve: './src/modules/cooperative' },
     { resolve: './src/modules/checkout' },
+    { resolve: './src/modules/ledger' },
     { resolve: './src/modules/booth' },
   ],
 })

@@ -1,0 +1,27 @@
+import type { Account } from './accounts'
+
+export type PostingKind = 'sale' | 'cancellation' | 'refund' | 'payout' | 'correction'
+
+/** One side of a movement of money: debit positive, credit negative. */
+export type Entry = {
+  account_id: string
+  amount_rupiah: number
+  attribution_id: string | null
+  reverses_entry_id: string | null
+  memo: string | null
+}
+
+/** A movement of money between accounts, written as a whole or not at all. Its entries sum to zero. */
+export type Posting = {
+  kind: PostingKind
+  /** The same key is written once, however often it is sent. */
+  idempotency_key: string
+  order_id: string | null
+  reverses_posting_id: string | null
+  occurred_at: Date
+  memo: string | null
+  entries: Entry[]
+}
+
+/** A posting with the accounts that it needs; those that exist already are left as they are. */
+export type PostingDraft = { posting: Posting; accounts: Account[] }

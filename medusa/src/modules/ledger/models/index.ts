@@ -1,0 +1,6 @@
+export { Attribution } from './attribution'
+export { AttributionFee } from './attribution-fee'
+export { AttributionShare } from './attribution-share'
+export { LedgerAccount } from './ledger-account'
+export { LedgerEntry } from './ledger-entry'
+export { LedgerPosting } from './ledger-posting'
