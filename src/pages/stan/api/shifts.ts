@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro'
+import { forMember, readBody } from '../../../features/booth/api.server'
+import { openShift } from '../../../lib/medusa/booth'
+
+export const POST: APIRoute = async (context) => {
+  const body = await readBody(context.request)
+  return forMember(context, (token) => openShift(token, body))
+}
