@@ -4,7 +4,7 @@
  */
 export async function keepOnDevice(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
-  await navigator.serviceWorker.register('/stan/sw.js', { scope: '/stan' })
+  await navigator.serviceWorker.register('/stan-sw.js', { scope: '/stan' })
   const { active } = await navigator.serviceWorker.ready
   const handOver = () => {
     const loaded = performance.getEntriesByType('resource').map((entry) => new URL(entry.name))

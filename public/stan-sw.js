@@ -1,4 +1,4 @@
-/* The stand's own service worker: page, files and pictures from the device, everything else from the network. */
+/* The stand's own service worker (at the root, so that its scope may be /stan): page, files and pictures from the device. */
 const shell = 'stan-shell-1'
 const pictures = 'stan-pictures-1'
 const mostPictures = 400
