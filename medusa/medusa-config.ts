@@ -40,5 +40,6 @@ module.exports = defineConfig({
     { resolve: './src/modules/checkout' },
     { resolve: './src/modules/ledger' },
     { resolve: './src/modules/booth' },
+    { resolve: './src/modules/delivery' },
   ],
 })

@@ -1,0 +1,7 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { readOrganisation } from '../../../../queries/organisation/read-organisation'
+import { sendPageOf } from '../../shop-answer'
+
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  await sendPageOf(req, res, readOrganisation, 'Koperasi atau kelompok ini tidak ada.')
+}

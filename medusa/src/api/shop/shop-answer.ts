@@ -1,0 +1,45 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { z } from '@medusajs/framework/zod'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { sendFailure } from '../answer'
+import { parseInput } from '../parse'
+
+/** Public pages may be stored by anyone who asks again before showing them: a change is on the next request. */
+const ASK_AGAIN = 'public, max-age=0, must-revalidate'
+
+export const handleSchema = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,119}$/i)
+
+export function shopSql(req: MedusaRequest): Knex {
+  return req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+}
+
+export function sendPage(res: MedusaResponse, page: object): void {
+  res.setHeader('cache-control', ASK_AGAIN)
+  res.status(200).json(page)
+}
+
+/** The page under a handle in the address, or 404 with the sentence given. */
+export async function sendPageOf(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  read: (knex: Knex, handle: string) => Promise<object | undefined>,
+  absent: string,
+): Promise<void> {
+  const handle = handleSchema.safeParse(req.params.handle)
+  const page = handle.success ? await read(shopSql(req), handle.data) : undefined
+  if (page) sendPage(res, page)
+  else sendFailure(res, { code: 'not_found', message: absent })
+}
+
+/** A form that is sent with GET names every field, the empty ones too. */
+export function parseQuery<S extends z.ZodType>(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  schema: S,
+): z.output<S> | undefined {
+  const filled = Object.entries(req.query).filter(
+    ([, value]) => typeof value !== 'string' || value.trim() !== '',
+  )
+  return parseInput(res, schema, Object.fromEntries(filled))
+}

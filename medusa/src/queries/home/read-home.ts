@@ -1,0 +1,53 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { FacetValue, HomePage } from '../../contracts/catalogue'
+import { isPublished, publicProducts } from '../catalogue/card-sql'
+import { newestCards } from '../catalogue/cards-sql'
+import { toCard, type CardRow } from '../catalogue/to-card'
+import { makersInForce } from '../member/makers-in-force'
+import { organisationCards } from '../organisation/list-organisations'
+import { toOrganisationCard, type OrganisationRow } from '../organisation/organisation-card'
+import { PreparedStatement } from '../prepared-statement'
+
+const SHOWN_PRODUCTS = 12
+
+type Row = {
+  home: {
+    newest: CardRow[]
+    categories: FacetValue[]
+    organisations: OrganisationRow[]
+    counts: HomePage['counts']
+  }
+}
+
+const statement = new PreparedStatement<Row>(`
+with offered as materialized (
+  select p.id, d.organisation_id from ${publicProducts} where ${isPublished}
+)
+select json_build_object(
+  'newest', ${newestCards('true', String(SHOWN_PRODUCTS))},
+  'categories', coalesce((
+    select json_agg(json_build_object('handle', f.handle, 'name', f.name, 'count', f.count) order by f.rank, f.name)
+    from (
+      select c.handle, c.name, c.rank, count(*) as count
+      from offered join product_category_product cp on cp.product_id = offered.id
+      join product_category c on c.id = cp.product_category_id
+        and c.is_active and not c.is_internal and c.deleted_at is null
+      group by c.id
+    ) f
+  ), '[]'),
+  'organisations', ${organisationCards},
+  'counts', json_build_object(
+    'products', (select count(*) from offered),
+    'organisations', (select count(distinct organisation_id) from offered),
+    'makers', (
+      select count(distinct share.member_id) from offered cross join lateral ${makersInForce('offered.id')} share
+    )
+  )
+) as home`)
+
+export async function readHome(knex: Knex): Promise<HomePage> {
+  const [row] = await statement.run(knex, [])
+  if (!row) throw new Error('The home page answers one row always')
+  const { newest, organisations, ...rest } = row.home
+  return { ...rest, newest: newest.map(toCard), organisations: organisations.map(toOrganisationCard) }
+}

@@ -1,0 +1,79 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { loadAreas } from '../../areas/load-areas'
+import { nameWholeArea } from '../../areas/name-area'
+import type { Quote, QuoteLine, QuoteRequest } from '../../contracts/quote'
+import { problemOfAbsent, problemOfLine } from './problem-of-line'
+import { quoteParcels } from './quote-parcels'
+import { readOffers, type Offer } from './read-offers'
+
+/**
+ * What a basket costs now: the one place where an order is priced, for the cart's eyes as for the checkout's. Lines that
+ * cannot be bought come back with the reason and count towards nothing.
+ */
+export async function readQuote(knex: Knex, request: QuoteRequest): Promise<Quote> {
+  const items = mergeItems(request.items)
+  const { offers, origins, zones, known } = await readOffers(knex, [...items.keys()])
+  const lines: QuoteLine[] = []
+  const unknown_lines: Quote['unknown_lines'] = []
+  for (const [variant_id, quantity] of items) {
+    const offer = offers.find((candidate) => candidate.variant_id === variant_id)
+    if (offer) lines.push(toLine(offer, quantity))
+    else unknown_lines.push({ variant_id, quantity, problem: problemOfAbsent(known.includes(variant_id)) })
+  }
+  const named = request.destination
+  const parcels = quoteParcels(lines, {
+    origins,
+    zones,
+    modes: request.parcels ?? {},
+    ...(named
+      ? {
+          destination: {
+            area_code: named.area_code,
+            is_known: loadAreas().find(named.area_code) !== undefined,
+          },
+        }
+      : {}),
+  })
+  const name = nameWholeArea(named?.area_code)
+  return {
+    lines,
+    unknown_lines,
+    parcels,
+    ...(named && name !== undefined ? { destination: { area_code: named.area_code, name } } : {}),
+    totals: totalsOf(lines, parcels),
+    complete:
+      lines.length > 0 &&
+      unknown_lines.length === 0 &&
+      lines.every((line) => !line.problem) &&
+      parcels.every((parcel) => parcel.chosen),
+  }
+}
+
+/** A variant named twice is one line. */
+function mergeItems(items: QuoteRequest['items']): Map<string, number> {
+  const merged = new Map<string, number>()
+  for (const { variant_id, quantity } of items)
+    merged.set(variant_id, (merged.get(variant_id) ?? 0) + quantity)
+  return merged
+}
+
+function toLine(offer: Offer, quantity: number): QuoteLine {
+  const { allow_backorder, available, made_to_order_days, ...line } = offer
+  const problem = problemOfLine({ title: offer.title, quantity, available, made_to_order: allow_backorder })
+  const waits = allow_backorder && available < quantity && made_to_order_days !== undefined
+  return {
+    ...line,
+    quantity,
+    total_rupiah: offer.unit_price_rupiah * quantity,
+    ...(waits ? { made_to_order_days } : {}),
+    ...(problem ? { problem } : {}),
+  }
+}
+
+function totalsOf(lines: readonly QuoteLine[], parcels: Quote['parcels']): Quote['totals'] {
+  const bought = lines.filter((line) => !line.problem)
+  const items_rupiah = bought.reduce((sum, line) => sum + line.total_rupiah, 0)
+  const delivery_rupiah = parcels.reduce((sum, parcel) => sum + (parcel.chosen?.delivery_rupiah ?? 0), 0)
+  const quantity = bought.reduce((sum, line) => sum + line.quantity, 0)
+  return { items_rupiah, delivery_rupiah, total_rupiah: items_rupiah + delivery_rupiah, quantity }
+}
