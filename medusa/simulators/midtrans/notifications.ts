@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import type { Settings } from './settings.ts'
+import type { OutgoingNotification, State } from './state.ts'
+
+const MINUTE = 60_000
+/** About 2 minutes, 10 minutes, 30 minutes, 1.5 hours, 3.5 hours. */
+const PAUSES = [2 * MINUTE, 10 * MINUTE, 30 * MINUTE, 90 * MINUTE, 210 * MINUTE]
+const PATIENCE_MS = 15_000
+
+/** How often it is tried again, by the answer to the last try; null when there was none. */
+export function retriesFor(status: number | null): number {
+  if (status === null) return 5
+  if (status >= 200 && status < 300) return 0
+  if (status >= 301 && status <= 303) return 0
+  if (status === 500) return 1
+  if (status === 503) return 4
+  if (status === 400 || status === 404) return 2
+  return 5
+}
+
+export function startNotifications(state: State, settings: Settings, url: string) {
+  let count = 0
+  let held: Record<string, unknown>[] = []
+  const underway = new Set<string>()
+  const timers = new Set<NodeJS.Timeout>()
+  for (const notification of state.notification.values()) plan(notification)
+
+  /** Takes one in: it may be dropped, held back, doubled and delayed, as the settings say. */
+  function notify(body: Record<string, unknown>): void {
+    count += 1
+    if (settings.drop_every > 0 && count % settings.drop_every === 0) return
+    held.push(body)
+    if (held.length < settings.reorder_window) return
+    const batch = held.reverse()
+    held = []
+    for (const one of batch) for (let copy = 0; copy <= settings.duplicates; copy += 1) enqueue(one)
+  }
+
+  function enqueue(body: Record<string, unknown>): void {
+    const notification: OutgoingNotification = {
+      id: randomUUID(),
+      body: JSON.stringify(body),
+      attempts: 0,
+      due_at: Date.now() + settings.notification_delay_ms,
+      last_status: null,
+    }
+    state.saveNotification(notification)
+    plan(notification)
+  }
+
+  function plan(notification: OutgoingNotification): void {
+    if (notification.due_at === null) return
+    const timer = setTimeout(
+      () => {
+        timers.delete(timer)
+        void send(notification)
+      },
+      Math.max(0, notification.due_at - Date.now()),
+    )
+    timers.add(timer)
+  }
+
+  async function send(notification: OutgoingNotification): Promise<void> {
+    if (underway.has(notification.id)) return
+    underway.add(notification.id)
+    const status = await post(url, notification.body)
+    underway.delete(notification.id)
+    const attempts = notification.attempts + 1
+    const pause = PAUSES[attempts - 1]
+    const again = pause !== undefined && attempts <= retriesFor(status)
+    const next = { ...notification, attempts, last_status: status }
+    const planned = { ...next, due_at: again ? Date.now() + pause * settings.retry_scale : null }
+    state.saveNotification(planned)
+    plan(planned)
+  }
+
+  function stop(): void {
+    for (const timer of timers) clearTimeout(timer)
+  }
+
+  return { notify, stop }
+}
+
+async function post(url: string, body: string): Promise<number | null> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'user-agent': 'Veritrans' },
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+    await response.arrayBuffer()
+    return response.status
+  } catch {
+    return null
+  }
+}

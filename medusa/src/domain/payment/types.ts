@@ -1,0 +1,21 @@
+/** What the gateway says about one payment attempt, in its own words but checked and trimmed. */
+export type GatewayTransaction = {
+  order_ref: string
+  /** Lower case: some samples shout. */
+  status: string
+  fraud: string | null
+  status_code: string
+  /** As sent: the signature covers these very characters. */
+  gross_amount: string
+  currency: string | null
+  method: string | null
+  transaction_id: string | null
+  refund_amount: string | null
+  settled_at: string | null
+}
+
+/** Where the money of one attempt is. */
+export type MoneyState =
+  'none' | 'waiting' | 'held' | 'paid' | 'ended' | 'refunded' | 'partly_refunded' | 'taken_back' | 'unknown'
+
+export type CheckoutStatus = 'placing' | 'placed' | 'paid' | 'expired' | 'cancelled' | 'failed'
