@@ -41,6 +41,9 @@ describe('the areas of Indonesia', () => {
   })
 
   it('names places and accepts only a village as a destination', () => {
+    expect(namePlace('35.09.14.2001')).toBe('Pakis, Kabupaten Jember')
+    expect(namePlace('35.09')).toBe('Kabupaten Jember, Jawa Timur')
+    expect(namePlace('35')).toBe('Jawa Timur')
     expect(namePlace('35.29.22')).toBe('Ra"as, Kabupaten Sumenep')
     expect(nameWholeArea('35.29')).toBe('Kabupaten Sumenep, Jawa Timur')
     expect(namePlace(null)).toBeUndefined()

@@ -1,10 +1,16 @@
 import type { Area } from '../contracts/area'
 import { loadAreas } from './load-areas'
 
-/** A place in words, two levels, smallest first: "Kepanjen, Kabupaten Malang". Undefined for an unknown code. */
+/**
+ * A place as people name it: with its kabupaten or kota, which itself goes with its province. "Kepanjen, Kabupaten
+ * Malang"; "Kabupaten Malang, Jawa Timur". Undefined for an unknown code.
+ */
 export function namePlace(code: string | null | undefined): string | undefined {
   const names = namesUpwards(code)
-  return names.length === 0 ? undefined : names.slice(0, 2).join(', ')
+  const [own] = names
+  if (own === undefined) return undefined
+  const around = names.length > 2 ? names.at(-2) : names[1]
+  return around === undefined ? own : `${own}, ${around}`
 }
 
 /** The whole way up, as an address wants it: "Sukoraharjo, Kepanjen, Kabupaten Malang, Jawa Timur". */

@@ -12,7 +12,7 @@ export type PricePart =
       amount_rupiah: number
       rate_bps: number
       fixed_rupiah: number
-      /** The rule in plain Indonesian: "10% dari harga + Rp500 per barang". */
+      /** The rule in plain Indonesian: "Rp500 per barang + 2,5% dari sisanya". */
       rule: string
     }
 

@@ -49,8 +49,8 @@ describe('partPrice', () => {
       ['Jaringan', 1_000],
     ])
     expect(parts.flatMap((part) => (part.kind === 'organisation' ? [part.rule] : []))).toEqual([
-      '10% dari harga',
-      '2,5% dari harga + Rp500 per barang',
+      '10% dari harga setelah biaya tetap',
+      'Rp500 per barang + 2,5% dari sisanya',
     ])
   })
 
@@ -93,4 +93,7 @@ describe('partPrice', () => {
   })
 })
 
-it('puts a rule that takes nothing into words', () => expect(wordRule(0, 0)).toBe('Tidak mengambil bagian'))
+it('puts simple rules into words', () => {
+  expect(wordRule({ rate_bps: 0, fixed_rupiah: 0, has_fixed: false })).toBe('Tidak mengambil bagian')
+  expect(wordRule({ rate_bps: 750, fixed_rupiah: 0, has_fixed: false })).toBe('7,5% dari harga')
+})

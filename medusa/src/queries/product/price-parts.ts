@@ -45,12 +45,13 @@ export function partPrice({ price_rupiah, chain, policies, makers }: Offer, inst
     share_bps: maker.share_bps,
     amount_rupiah: split.makers[index]?.amount_rupiah ?? 0,
   }))
+  const has_fixed = split.fees.some((fee) => fee.fixed_rupiah > 0)
   const ofOrganisations = split.fees.flatMap((fee) => {
     const link = chain.find(({ id }) => id === fee.organisation_id)
     if (!link) return []
     const { handle, name, kind: level } = link
     const { amount_rupiah, rate_bps, fixed_rupiah } = fee
-    const rule = wordRule(rate_bps, fixed_rupiah)
+    const rule = wordRule({ rate_bps, fixed_rupiah, has_fixed })
     return [
       { kind: 'organisation' as const, handle, name, level, amount_rupiah, rate_bps, fixed_rupiah, rule },
     ]
@@ -58,11 +59,19 @@ export function partPrice({ price_rupiah, chain, policies, makers }: Offer, inst
   return [...ofMakers, ...ofOrganisations]
 }
 
-/** "10% dari harga + Rp500 per barang", as a decimal comma wants it: "7,5% dari harga". */
-export function wordRule(rate_bps: number, fixed_rupiah: number): string {
+type Rule = {
+  rate_bps: number
+  fixed_rupiah: number
+  /** Somebody in the chain takes a fixed part: rates then count from what is left. */
+  has_fixed: boolean
+}
+
+/** "7,5% dari harga", or "Rp500 per barang + 2,5% dari sisanya". */
+export function wordRule({ rate_bps, fixed_rupiah, has_fixed }: Rule): string {
+  const base = fixed_rupiah > 0 ? 'sisanya' : has_fixed ? 'harga setelah biaya tetap' : 'harga'
   const parts = [
-    ...(rate_bps > 0 ? [`${String(rate_bps / 100).replace('.', ',')}% dari harga`] : []),
     ...(fixed_rupiah > 0 ? [`${formatRupiah(fixed_rupiah)} per barang`] : []),
+    ...(rate_bps > 0 ? [`${String(rate_bps / 100).replace('.', ',')}% dari ${base}`] : []),
   ]
   return parts.length === 0 ? 'Tidak mengambil bagian' : parts.join(' + ')
 }
