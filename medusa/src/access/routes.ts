@@ -16,6 +16,24 @@ export const routes = [
     roles: ['manager'],
     organisationOf: { kind: 'member', param: 'id' },
   },
+  { method: 'GET', path: '/member/selling-places', roles: 'member' },
+  { method: 'POST', path: '/member/images', roles: 'member' },
+  { method: 'GET', path: '/member/products', roles: 'member' },
+  { method: 'POST', path: '/member/products', roles: ['producer'] },
+  { method: 'POST', path: '/member/products/:id', roles: 'member' },
+  { method: 'GET', path: '/manage/products', roles: ['manager'] },
+  {
+    method: 'POST',
+    path: '/manage/products/:id/approval',
+    roles: ['manager'],
+    organisationOf: { kind: 'product', param: 'id' },
+  },
+  {
+    method: 'POST',
+    path: '/manage/products/:id/return',
+    roles: ['manager'],
+    organisationOf: { kind: 'product', param: 'id' },
+  },
 
   { method: 'GET', path: '/booth/booths', roles: ['booth'] },
   {

@@ -1,0 +1,16 @@
+import type { MedusaResponse } from '@medusajs/framework/http'
+import { z } from '@medusajs/framework/zod'
+import type { MemberRequest } from '../../../../../access/require-access'
+import { reviewProduct } from '../../../../../workflows/product/review-product'
+import { answer } from '../../../../answer'
+import { parseInput } from '../../../../parse'
+
+const body = z.object({ comment: z.string().trim().min(3).max(500) })
+
+/** Sends a product back to its maker, with what she should change. */
+export async function POST(req: MemberRequest, res: MedusaResponse) {
+  const said = parseInput(res, body, req.body)
+  if (!said) return
+  const verdict = { approved: false, comment: said.comment } as const
+  answer(res, await reviewProduct(req.scope, req.params.id ?? '', verdict, req.access.member_id))
+}
