@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { inProject } from '../paths.ts'
 import { startNode } from '../processes/child.ts'
 import type { Service } from './service.ts'
 import { environmentOf, type Wiring } from './wiring.ts'
@@ -18,7 +19,7 @@ export function simulatorService(wiring: Wiring, build: string, more: NodeJS.Pro
         cwd: build,
         env: environmentOf(wiring, more),
         flags: MEMORY_FLAGS,
-        script: path.join(build, 'simulators/midtrans/main.js'),
+        script: inProject('medusa/simulators/midtrans/main.ts'),
       }),
   }
 }
