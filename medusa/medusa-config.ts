@@ -1,5 +1,6 @@
 import { defineConfig } from '@medusajs/framework/utils'
 import { readBackendUrl } from './src/config/addresses'
+import { authModule } from './src/config/auth'
 import { readDatabaseUrl } from './src/config/database'
 import { engineModules } from './src/config/engines'
 import { readText } from './src/config/environment'
@@ -34,6 +35,7 @@ module.exports = defineConfig({
     ...engineModules(),
     searchModule(),
     { resolve: '@medusajs/medusa/file', options: { providers: [fileProvider()] } },
+    authModule(),
     // Own modules and providers: one line each, in the order of the house.
     { resolve: './src/modules/image' },
     { resolve: './src/modules/cooperative' },

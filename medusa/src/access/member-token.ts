@@ -32,6 +32,15 @@ export function issueMemberToken(container: MedusaContainer, member: Bearer): st
 
 /** The member of a valid bearer token; what the token says is still to be held against the member's state. */
 export function readMemberToken(req: MedusaRequest): MemberToken | undefined {
+  const context = readContext(req)
+  const sessionsFrom = context?.app_metadata.sessions_from
+  if (!context?.actor_id || typeof sessionsFrom !== 'number') return undefined
+  return { member_id: context.actor_id, sessions_from: sessionsFrom }
+}
+
+export const bearsMemberToken = (req: MedusaRequest) => readContext(req) !== undefined
+
+function readContext(req: MedusaRequest) {
   const http = readHttp(req.scope)
   if (!http.jwtSecret) return undefined
   const verify = http.jwtVerifyOptions ?? http.jwtOptions
@@ -43,7 +52,5 @@ export function readMemberToken(req: MedusaRequest): MemberToken | undefined {
     http.jwtPublicKey,
     verify,
   )
-  const sessionsFrom = context?.app_metadata.sessions_from
-  if (!context?.actor_id || typeof sessionsFrom !== 'number') return undefined
-  return { member_id: context.actor_id, sessions_from: sessionsFrom }
+  return context ?? undefined
 }

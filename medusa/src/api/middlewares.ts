@@ -1,4 +1,7 @@
 import { defineMiddlewares } from '@medusajs/framework/http'
+import { guardAuth } from '../access/guard-auth'
+import { keepOutOfLog } from '../access/keep-out-of-log'
+import { limitClient } from '../access/limit-client'
 import { requireAccess } from '../access/require-access'
 
 export default defineMiddlewares({
@@ -7,5 +10,7 @@ export default defineMiddlewares({
     { matcher: '/member', middlewares: [requireAccess] },
     { matcher: '/manage', middlewares: [requireAccess] },
     { matcher: '/booth', middlewares: [requireAccess] },
+    { matcher: '/auth', middlewares: [guardAuth] },
+    { matcher: '/invitations', middlewares: [keepOutOfLog, limitClient('invitation', 30, 60)] },
   ],
 })
