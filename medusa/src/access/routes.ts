@@ -43,4 +43,5 @@ export const routes = [
     organisationOf: { kind: 'booth', param: 'id' },
   },
   { method: 'POST', path: '/booth/shifts', roles: ['booth'] },
+  { method: 'POST', path: '/booth/sales', roles: ['booth'] },
 ] as const satisfies readonly RouteRule[]
