@@ -5,7 +5,7 @@ export type BackendRequest = {
   path: string
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   query?: Record<string, string | number | undefined>
-  /** JSON, or a form with files. */
+  /** JSON, a form with files, or a file as it is. */
   body?: unknown
   /** Token of a logged-in member. */
   token?: string | undefined
@@ -47,13 +47,13 @@ async function send(request: BackendRequest): Promise<Response | undefined> {
     headers.set('x-lapak-client-address', request.client_address)
     headers.set('x-lapak-key', STOREFRONT_KEY)
   }
-  const isForm = request.body instanceof FormData
-  if (request.body !== undefined && !isForm) headers.set('content-type', 'application/json')
+  const raw = request.body instanceof FormData || request.body instanceof Blob ? request.body : undefined
+  if (request.body !== undefined && raw === undefined) headers.set('content-type', 'application/json')
   const timeout = request.timeout_ms ?? (method === 'GET' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS)
   return fetchBackend(url.href, {
     method,
     headers,
-    body: request.body instanceof FormData ? request.body : (JSON.stringify(request.body) ?? null),
+    body: raw ?? JSON.stringify(request.body) ?? null,
     signal: AbortSignal.timeout(timeout),
   })
 }

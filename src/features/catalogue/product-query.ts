@@ -1,0 +1,37 @@
+import type { ProductFilter } from '../../lib/medusa/catalogue'
+
+/** What the address of the listing says; the names are part of the shop's addresses. */
+export type ProductQuery = { q: string; kategori: string; koperasi: string; hal: number }
+
+const MAX_QUERY = 80
+const MAX_PAGE = 10_000
+
+export function parseProductQuery(params: URLSearchParams): ProductQuery {
+  const page = Number(params.get('hal') ?? 1)
+  return {
+    q: (params.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_QUERY),
+    kategori: handleOf(params.get('kategori')),
+    koperasi: handleOf(params.get('koperasi')),
+    hal: Number.isInteger(page) && page >= 1 && page <= MAX_PAGE ? page : 1,
+  }
+}
+
+/** The address of a listing: empty parts and the first page are left out, the order is always the same. */
+export function productListHref(query: Partial<ProductQuery>): string {
+  const params = new URLSearchParams()
+  for (const name of ['q', 'kategori', 'koperasi'] as const) {
+    const value = query[name]
+    if (value) params.set(name, value)
+  }
+  if (query.hal !== undefined && query.hal > 1) params.set('hal', String(query.hal))
+  const text = params.toString()
+  return text === '' ? '/produk' : `/produk?${text}`
+}
+
+export function toFilter(query: ProductQuery): ProductFilter {
+  return { q: query.q, category: query.kategori, organisation: query.koperasi, page: query.hal }
+}
+
+function handleOf(text: string | null): string {
+  return text !== null && /^[a-z0-9-]{1,80}$/.test(text) ? text : ''
+}

@@ -1,0 +1,8 @@
+import type { AstroGlobal } from 'astro'
+import type { BackendFailure } from '../medusa/failure'
+
+/** The page that says what is wrong, at the address that was asked for, with the right status. */
+export function failurePage(astro: AstroGlobal, failure: BackendFailure): Promise<Response> {
+  const page = failure.status === 404 ? '/404' : '/gangguan'
+  return astro.rewrite(new Request(new URL(page, astro.url), { headers: astro.request.headers }))
+}

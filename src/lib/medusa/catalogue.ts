@@ -1,0 +1,32 @@
+import type { CataloguePage, HomePage } from '#contracts/catalogue'
+import type { MakerPage } from '#contracts/maker'
+import type { OrganisationList, OrganisationPage } from '#contracts/organisation'
+import type { ProductPage } from '#contracts/product'
+import { callBackend } from './client'
+import type { BackendResult } from './failure'
+
+export type ProductFilter = { q?: string; category?: string; organisation?: string; page?: number }
+
+export function loadHome(): Promise<BackendResult<HomePage>> {
+  return callBackend({ path: '/shop/home' })
+}
+
+export function listProducts(filter: ProductFilter): Promise<BackendResult<CataloguePage>> {
+  return callBackend({ path: '/shop/products', query: filter })
+}
+
+export function loadProduct(handle: string): Promise<BackendResult<ProductPage>> {
+  return callBackend({ path: `/shop/products/${encodeURIComponent(handle)}` })
+}
+
+export function loadMaker(handle: string): Promise<BackendResult<MakerPage>> {
+  return callBackend({ path: `/shop/makers/${encodeURIComponent(handle)}` })
+}
+
+export function listOrganisations(): Promise<BackendResult<OrganisationList>> {
+  return callBackend({ path: '/shop/organisations' })
+}
+
+export function loadOrganisation(handle: string): Promise<BackendResult<OrganisationPage>> {
+  return callBackend({ path: `/shop/organisations/${encodeURIComponent(handle)}` })
+}
