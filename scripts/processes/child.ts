@@ -25,6 +25,13 @@ export type ChildOptions = {
   env: NodeJS.ProcessEnv
 }
 
+const remaining = new Set<Child>()
+
+/** For the very end: whatever was started and has not ended goes at once. */
+export async function killRemainingChildren(): Promise<void> {
+  await Promise.all([...remaining].map((child) => child.kill()))
+}
+
 const PRELOAD = pathToFileURL(inProject('scripts/processes/end-with-parent.mjs')).href
 
 /** A Node program of its own process group that ends with its parent, its output in a file. */
@@ -54,7 +61,7 @@ export function watch(child: ChildProcess, options: { name: string; logFile: str
     if (isRunning()) signalGroup(child, signal)
     return ended
   }
-  return {
+  const watched: Child = {
     name: options.name,
     pid: child.pid ?? -1,
     logFile: options.logFile,
@@ -69,6 +76,9 @@ export function watch(child: ChildProcess, options: { name: string; logFile: str
     },
     lastLines: (count = 30) => tail(options.logFile, count),
   }
+  remaining.add(watched)
+  void ended.then(() => remaining.delete(watched))
+  return watched
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {

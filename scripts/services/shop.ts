@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { projectFolder } from '../paths.ts'
+import { inProject, projectFolder } from '../paths.ts'
 import { startNode } from '../processes/child.ts'
 import type { Service } from './service.ts'
 import { environmentOf, type Wiring } from './wiring.ts'
@@ -18,12 +18,12 @@ export function shopService(wiring: Wiring, build: string, more: NodeJS.ProcessE
         logFile: path.join(wiring.logFolder, 'shop.log'),
         cwd: projectFolder,
         env: environmentOf(wiring, {
-          PORT: String(wiring.ports.shop),
+          LAPAK_DIST_DIR: build,
           HOST: process.env.HOST ?? '0.0.0.0',
           ...more,
         }),
         flags: MEMORY_FLAGS,
-        script: path.join(build, 'server/entry.mjs'),
+        script: inProject('src/server/main.ts'),
       }),
   }
 }

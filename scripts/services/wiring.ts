@@ -7,15 +7,18 @@ export type Wiring = {
   logFolder: string
   ports: { shop: number; backend: number; simulator: number }
   urls: { shop: string; backend: string; simulator: string }
-  secrets: { jwt: string; cookie: string; storefront: string; simulator: string }
+  secrets: { jwt: string; cookie: string; storefront: string; pin: string; simulator: string }
   mode: 'demo' | 'production'
+  /** Payments go to the simulator instead of Midtrans. */
+  usesSimulator: boolean
 }
 
 export const SECRET_VARIABLES = {
   jwt: 'JWT_SECRET',
   cookie: 'COOKIE_SECRET',
   storefront: 'STOREFRONT_KEY',
-  simulator: 'MIDTRANS_SIMULATOR_KEY',
+  pin: 'PIN_SECRET',
+  simulator: 'MIDTRANS_SIMULATOR_SERVER_KEY',
 } as const
 
 export function environmentOf(wiring: Wiring, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
@@ -38,8 +41,19 @@ export function environmentOf(wiring: Wiring, more: NodeJS.ProcessEnv = {}): Nod
     PORT_MIDTRANS_SIMULATOR: String(wiring.ports.simulator),
     SHOP_URL: wiring.urls.shop,
     BACKEND_URL: wiring.urls.backend,
+    ...gatewayVariables(wiring),
     LAPAK_PROJECT_DIR: inProject(),
     ...more,
+  }
+}
+
+/** Both the shop (where forms may lead) and the backend must know that payments go to the simulator. */
+function gatewayVariables({ usesSimulator, urls }: Wiring): NodeJS.ProcessEnv {
+  if (!usesSimulator) return {}
+  return {
+    MIDTRANS_SIMULATOR_URL: urls.simulator,
+    MIDTRANS_SNAP_URL: process.env.MIDTRANS_SNAP_URL ?? `${urls.simulator}/snap/v1`,
+    MIDTRANS_API_URL: process.env.MIDTRANS_API_URL ?? `${urls.simulator}/v2`,
   }
 }
 

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Wiring } from '../../scripts/services/wiring.ts'
 
+/** The same for every run, because the PINs of a kept template were hashed with it. */
+const PIN_SECRET = 'pins-of-tests-only'
+
 const secret = () => randomBytes(24).toString('hex')
 
 export function testWiring(base: Pick<Wiring, 'databaseUrl' | 'dataFolder' | 'logFolder' | 'ports'>): Wiring {
@@ -8,7 +11,8 @@ export function testWiring(base: Pick<Wiring, 'databaseUrl' | 'dataFolder' | 'lo
   return {
     ...base,
     urls: { shop: at(base.ports.shop), backend: at(base.ports.backend), simulator: at(base.ports.simulator) },
-    secrets: { jwt: secret(), cookie: secret(), storefront: secret(), simulator: secret() },
+    secrets: { jwt: secret(), cookie: secret(), storefront: secret(), pin: PIN_SECRET, simulator: secret() },
     mode: 'demo',
+    usesSimulator: true,
   }
 }

@@ -31,7 +31,7 @@ export function readMidtrans(): MidtransConfig {
 function simulator(): MidtransConfig {
   const address = `http://localhost:${readPort('PORT_MIDTRANS_SIMULATOR', 9100)}`
   return {
-    serverKey: readText('MIDTRANS_SIMULATOR_KEY') ?? 'SIM-server-key',
+    serverKey: readText('MIDTRANS_SIMULATOR_SERVER_KEY') ?? 'SIM-server-key',
     clientKey: 'SIM-client-key',
     snapUrl: readText('MIDTRANS_SNAP_URL') ?? `${address}/snap/v1`,
     apiUrl: readText('MIDTRANS_API_URL') ?? `${address}/v2`,

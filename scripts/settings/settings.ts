@@ -1,0 +1,56 @@
+import path from 'node:path'
+import { PlainError } from '../failure.ts'
+import { projectFolder } from '../paths.ts'
+import { loadEnvironmentFile, port, text } from './read-environment.ts'
+
+export type Settings = {
+  mode: 'demo' | 'production'
+  dataFolder: string
+  logFolder: string
+  /** Given by the person; otherwise the embedded database is used. */
+  databaseUrl: string | undefined
+  ports: { shop: number; backend: number; simulator: number; database: number }
+  urls: { shop: string; backend: string; simulator: string }
+  usesSimulator: boolean
+}
+
+export function readSettings(): Settings {
+  loadEnvironmentFile()
+  const dataFolder = path.resolve(projectFolder, text('LAPAK_DATA_DIR') ?? '.data')
+  const ports = {
+    shop: port('PORT_SHOP', 4321),
+    backend: port('PORT_BACKEND', 9000),
+    simulator: port('PORT_MIDTRANS_SIMULATOR', 9100),
+    database: port('PORT_DATABASE', 54329),
+  }
+  refuseSharedPorts(ports)
+  return {
+    mode: readMode(),
+    dataFolder,
+    logFolder: path.join(dataFolder, 'logs'),
+    databaseUrl: text('DATABASE_URL'),
+    ports,
+    urls: {
+      shop: text('SHOP_URL') ?? `http://localhost:${ports.shop}`,
+      backend: text('BACKEND_URL') ?? `http://localhost:${ports.backend}`,
+      simulator: text('MIDTRANS_SIMULATOR_URL') ?? `http://localhost:${ports.simulator}`,
+    },
+    usesSimulator: text('MIDTRANS_SERVER_KEY') === undefined,
+  }
+}
+
+function readMode(): Settings['mode'] {
+  const mode = text('LAPAK_MODE') ?? 'demo'
+  if (mode === 'demo' || mode === 'production') return mode
+  throw new PlainError(`LAPAK_MODE is "${mode}", but it can only be "demo" or "production".`)
+}
+
+function refuseSharedPorts(ports: Settings['ports']): void {
+  const names = new Map<number, string>()
+  for (const [name, number] of Object.entries(ports)) {
+    const other = names.get(number)
+    if (other !== undefined)
+      throw new PlainError(`The ${other} and the ${name} cannot both use port ${number}.`)
+    names.set(number, name)
+  }
+}

@@ -1,0 +1,35 @@
+import demoAccounts from '../../medusa/src/scripts/demo-accounts.json' with { type: 'json' }
+import type { Settings } from '../settings/settings.ts'
+
+export function announce(settings: Settings, seconds: number): string {
+  const { shop, backend, simulator } = settings.urls
+  const lines = [
+    '',
+    `Lapak Purna is ready after ${seconds.toFixed(0)} s.`,
+    '',
+    `  Shop       ${shop}`,
+    `  Members    ${shop}/anggota`,
+    `  Office     ${shop}/kelola`,
+    `  Stand      ${shop}/stan`,
+    `  Admin      ${backend}/app`,
+    ...(settings.usesSimulator ? [`  Payments   ${simulator} (simulator: no real money moves)`] : []),
+    ...(settings.mode === 'demo' ? demoLines(shop) : []),
+    '',
+    `  Logs       ${settings.logFolder}`,
+    '  Stop       Ctrl-C',
+    '',
+  ]
+  return lines.join('\n')
+}
+
+function demoLines(shop: string): string[] {
+  const { members, operator } = demoAccounts
+  return [
+    '',
+    '  Demo accounts (phone / PIN)',
+    ...members.map(
+      ({ role, phone, pin, door }) => `    ${role.padEnd(18)} ${phone} / ${pin}   ${shop}${door}`,
+    ),
+    `    ${'operator (Admin)'.padEnd(18)} ${operator.email} / ${operator.password}`,
+  ]
+}

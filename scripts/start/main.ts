@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs'
+import { step } from '../prepare/progress.mjs'
+import { readSecrets } from '../settings/secrets.ts'
+import { readSettings, type Settings } from '../settings/settings.ts'
+import { announce } from './announce.ts'
+import { buildAll } from './build-all.ts'
+import { checkPorts, type PortName } from './check-ports.ts'
+import { prepareDataFolder } from './data-folder.ts'
+import { runUntilStopped } from './life.ts'
+import { fillDatabase } from './fill-database.ts'
+import { openDatabase } from './open-database.ts'
+import { takeLock } from './run-lock.ts'
+import { startServices } from './services.ts'
+import { wire } from './wire.ts'
+
+/** The children of a killed run end by themselves within this time. */
+const LEFTOVER_SECONDS = 15
+
+await runUntilStopped(async (life) => {
+  const started = performance.now() - process.uptime() * 1000
+  const settings = readSettings()
+  prepareDataFolder(settings.dataFolder)
+  const lock = takeLock(settings.dataFolder, 'start')
+  life.atTheEnd(() => lock.release())
+  mkdirSync(settings.logFolder, { recursive: true })
+  const secrets = readSecrets(settings)
+  await checkPorts(settings.ports, portsInUse(settings), lock.previousWasKilled ? LEFTOVER_SECONDS : 0)
+
+  const database = await step('database', async (say) => {
+    const open = await openDatabase(settings, secrets.database)
+    if (open.embedded) {
+      const { child, restart } = open.embedded
+      life.supervisor.adopt({ name: 'database', start: restart }, child)
+    }
+    say(open.words)
+    return open
+  })
+  const wiring = wire(settings, secrets, database.url)
+  const builds = await buildAll(settings.logFolder, (backend) => fillDatabase(wiring, backend))
+  await step('services', async (say) => {
+    const names = await startServices(life.supervisor, wiring, builds)
+    say(names.join(', '))
+  })
+  process.stdout.write(announce(settings, (performance.now() - started) / 1000))
+})
+
+function portsInUse(settings: Settings): PortName[] {
+  const names: PortName[] = ['shop', 'backend']
+  if (settings.usesSimulator) names.push('simulator')
+  if (settings.databaseUrl === undefined) names.push('database')
+  return names
+}

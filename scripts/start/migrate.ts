@@ -1,0 +1,37 @@
+import { backendSources } from '../build/backend.ts'
+import { hashFiles } from '../build/source-hash.ts'
+import { PlainError } from '../failure.ts'
+import { backendFolder } from '../paths.ts'
+import { startBackendCommand } from '../services/backend.ts'
+import type { Wiring } from '../services/wiring.ts'
+import { readStamp, writeStamp } from './stamps.ts'
+
+const SHAPES_TABLES = /^(medusa-config\.ts|src\/(modules|links|search|migration-scripts|config)\/)/
+
+export type Ran = { ran: boolean }
+
+/** Tables are brought up to date whenever a source that shapes them has changed since this database last saw it. */
+export async function migrate(wiring: Wiring, build: string): Promise<Ran> {
+  const sources = backendSources().filter((file) => SHAPES_TABLES.test(file))
+  const hash = hashFiles(backendFolder, [...sources, 'package-lock.json'])
+  if ((await readStamp(wiring.databaseUrl, 'migrations')) === hash) return { ran: false }
+  await runToEnd(wiring, build, 'migrate', ['migrate'], 'The tables of the database could not be made')
+  await writeStamp(wiring.databaseUrl, 'migrations', hash)
+  return { ran: true }
+}
+
+export async function runToEnd(
+  wiring: Wiring,
+  build: string,
+  name: string,
+  args: string[],
+  failure: string,
+): Promise<void> {
+  const child = startBackendCommand(wiring, build, name, args)
+  const { code } = await child.ended
+  if (code === 0) return
+  const lines = child.lastLines(25)
+  if (/No space left|ENOSPC/i.test(lines))
+    throw new PlainError('The disk is full. Free some space and start again.')
+  throw new PlainError(`${failure} (${child.logFile}):\n${lines}`)
+}

@@ -1,0 +1,45 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { PlainError } from '../failure.ts'
+import { describeProcess } from '../processes/describe.ts'
+
+export type Lock = {
+  /** The last run did not take its lock away: it was killed, and its children may still be ending. */
+  previousWasKilled: boolean
+  release(): void
+}
+
+/** One run at a time for one data folder. The lock of a run that was killed does not count. */
+export function takeLock(dataFolder: string, command: string): Lock {
+  const file = path.join(dataFolder, 'running.json')
+  const previous = readOwner(file)
+  if (previous !== undefined && isStillRunning(previous)) {
+    throw new PlainError(
+      `Lapak Purna is already running on this data folder (process ${previous.pid}). Stop it with Ctrl-C in its window or \`kill ${previous.pid}\`, or use another folder: LAPAK_DATA_DIR=/path`,
+    )
+  }
+  writeFileSync(file, JSON.stringify({ pid: process.pid, command } satisfies Owner))
+  return { previousWasKilled: previous !== undefined, release: () => rmSync(file, { force: true }) }
+}
+
+type Owner = { pid: number; command: string }
+
+function readOwner(file: string): Owner | undefined {
+  try {
+    const owner = JSON.parse(readFileSync(file, 'utf8')) as Owner
+    return Number.isInteger(owner.pid) ? owner : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A number alone proves nothing: after a restart of the machine it may belong to any other program. */
+function isStillRunning(owner: Owner): boolean {
+  if (owner.pid === process.pid) return false
+  return describeProcess(owner.pid)?.includes(path.join('scripts', owner.command, 'main.ts')) ?? false
+}
+
+export function isRunning(dataFolder: string): boolean {
+  const owner = readOwner(path.join(dataFolder, 'running.json'))
+  return owner !== undefined && isStillRunning(owner)
+}
