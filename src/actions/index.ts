@@ -1,5 +1,6 @@
 import { cart } from './cart'
+import { manage } from './manage'
 import { member } from './member'
 import { session } from './session'
 
-export const server = { cart, member, session }
+export const server = { cart, manage, member, session }

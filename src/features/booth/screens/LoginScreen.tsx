@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { logIn } from '../sync/booth-server'
 import { text } from '../text'
 
@@ -7,7 +7,7 @@ export function LoginScreen({ again, onDone }: { again: boolean; onDone: () => v
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     setBusy(true)

@@ -1,0 +1,45 @@
+import { defineAction } from 'astro:actions'
+import { refusedForm, typedValues } from '../features/door/form-outcome'
+import { dropToken, keepToken } from '../features/session/session.server'
+import { t } from '../i18n/texts'
+import * as backend from '../lib/medusa/session'
+
+const isSecure = (url: URL) => url.protocol === 'https:'
+
+export const session = {
+  logIn: defineAction({
+    accept: 'form',
+    handler: async (form: FormData, context) => {
+      const result = await backend.logIn(
+        String(form.get('phone') ?? ''),
+        String(form.get('pin') ?? ''),
+        context.clientAddress,
+      )
+      if (!result.ok) return refusedForm(result.failure, typedValues(form, ['pin']))
+      keepToken(context.cookies, result.value.token, isSecure(context.url))
+      return { ok: true as const, value: null }
+    },
+  }),
+
+  logOut: defineAction({
+    accept: 'form',
+    handler: (_form: FormData, context) => {
+      dropToken(context.cookies)
+      return { ok: true as const }
+    },
+  }),
+
+  acceptInvitation: defineAction({
+    accept: 'form',
+    handler: async (form: FormData, context) => {
+      const pin = String(form.get('pin') ?? '')
+      if (pin !== String(form.get('pin_again') ?? ''))
+        return refusedForm({ message: t('member.invitation.different'), field: 'pin_again' }, {})
+      const invitation = String(form.get('invitation') ?? '')
+      const result = await backend.acceptInvitation(invitation, pin, context.clientAddress)
+      if (!result.ok) return refusedForm(result.failure, {})
+      keepToken(context.cookies, result.value.token, isSecure(context.url))
+      return { ok: true as const, value: null }
+    },
+  }),
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { ownPart, wordFee } from './own-part'
+import { readProductFields } from './product-form'
+
+const typed = {
+  title: 'Keripik tempe',
+  price_rupiah: 'Rp 25.000',
+  stock: '12',
+  weight_gram: '1.200',
+  category: '',
+}
+
+test('reads numbers as people write them', () => {
+  expect(readProductFields(typed)).toEqual({
+    ok: true,
+    value: {
+      title: 'Keripik tempe',
+      price_rupiah: 25_000,
+      stock: 12,
+      weight_gram: 1200,
+      category: undefined,
+    },
+  })
+})
+
+test.each([
+  ['price_rupiah', 'dua puluh'],
+  ['stock', '1,5'],
+  ['weight_gram', ''],
+])('names the field %s that is no number', (field, value) => {
+  const read = readProductFields({ ...typed, [field]: value })
+  expect(read.ok).toBe(false)
+  if (!read.ok) expect(Object.keys(read.fields)).toEqual([field])
+})
+
+test('what she receives and what is kept sum to the price', () => {
+  const fee = {
+    organisation_id: 'o',
+    organisation_name: 'K',
+    policy_id: 'p',
+    rate_bps: 1000,
+    fixed_rupiah: 250,
+  }
+  const part = ownPart(25_000, [fee])
+  expect(part.own_rupiah + (part.fees[0]?.amount_rupiah ?? 0)).toBe(25_000)
+  expect(part.own_rupiah).toBe(22_275)
+  expect(wordFee(fee)).toBe('10% dari harga + Rp250 per barang')
+})
