@@ -1,10 +1,10 @@
-import { generateEntityId } from '@medusajs/framework/utils'
 import { checkPosting } from '../../domain/ledger/check-posting'
 import { ok, type Result } from '../../domain/failure'
 import { insertAttributions } from './insert-attributions'
 import { insertRows } from './insert-rows'
 import { findKnownPostings } from './find-postings'
 import { openAccounts } from './open-accounts'
+import { orderedIds } from './ordered-ids'
 import type { KeyedPosting, LedgerItem, Written } from './records'
 import type { Sql } from './sql'
 
@@ -80,9 +80,10 @@ async function insertPostings(sql: Sql, postings: readonly KeyedPosting[]): Prom
 }
 
 async function insertEntries(sql: Sql, postings: readonly KeyedPosting[]): Promise<void> {
-  const rows = postings.flatMap(({ id: posting_id, posting }) =>
-    posting.entries.map((entry) => ({ id: generateEntityId(undefined, 'ent'), posting_id, ...entry })),
-  )
+  const rows = postings.flatMap(({ id: posting_id, posting }) => {
+    const ids = orderedIds('ent', posting.entries.length)
+    return posting.entries.map((entry, index) => ({ id: ids[index] ?? '', posting_id, ...entry }))
+  })
   await insertRows(
     sql,
     'ledger_entry',

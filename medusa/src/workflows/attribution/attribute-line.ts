@@ -1,4 +1,3 @@
-import { generateEntityId } from '@medusajs/framework/utils'
 import { organisationChain } from '../../domain/attribution/organisation-chain'
 import { selectMakers } from '../../domain/attribution/select-makers'
 import { selectPolicies } from '../../domain/attribution/select-policies'
@@ -11,6 +10,7 @@ import type { PaidOrder } from './read-sales'
 
 /** The split of one line by the rules in force at its sale, with every name as it is now. */
 export function attributeLine(
+  id: string,
   order: PaidOrder,
   line: PricedLine,
   rules: SaleRules,
@@ -46,7 +46,7 @@ export function attributeLine(
   })
   const { order_id, order_display_id, channel, exhibition_id, booth_id, shift_id, sale_at } = order
   return ok({
-    id: generateEntityId(undefined, 'attr'),
+    id,
     order_id,
     order_display_id,
     channel,
