@@ -2,9 +2,12 @@ import { defineLink } from '@medusajs/framework/utils'
 import ProductModule from '@medusajs/medusa/product'
 import CooperativeModule from '../modules/cooperative'
 
-/** `product.product_detail` in Medusa's queries, so that the search can index what a product carries with us. */
+/**
+ * `product_detail.product` in Medusa's queries. Not the other way round: from a product the Store API would hand out
+ * any linked field, and what a product costs its maker is private.
+ */
 export default defineLink(
-  { linkable: ProductModule.linkable.product, field: 'id' },
-  { ...CooperativeModule.linkable.productDetail.id, primaryKey: 'product_id' },
+  { linkable: CooperativeModule.linkable.productDetail, field: 'product_id' },
+  ProductModule.linkable.product,
   { readOnly: true },
 )
