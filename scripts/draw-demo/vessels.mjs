@@ -39,7 +39,7 @@ const lids = {
 export const lid = (kind, ...rest) => lids[kind](...rest)
 
 /** A glass jar; `inside` is drawn in the jar's own coordinates and cut to the glass. */
-export const jar = ({ w = 380, h = 470, neck = w * 0.86, shoulder = 70, fill = 0.86, inside = '', back = '#d9c9a0', top = '', lidKind = 'screw', lidColor = C.clay, lidPattern, label = '', tint = '#dbe6e0' }) => {
+export const jar = ({ w = 380, h = 470, neck = w * 0.86, shoulder = 70, fill = 0.86, inside = '', back = '#d9c9a0', top = '', lidKind = 'screw', lidColor = lidKind === 'cork' ? '#c99a62' : C.clay, lidPattern, label = '', tint = '#dbe6e0' }) => {
   const body = vessel({ w, h, neck, shoulder, foot: 44 })
   const inner = vessel({ w: w - 24, h: h - 4, neck: neck - 22, shoulder, foot: 36 })
   const level = -h * fill

@@ -1,5 +1,7 @@
+import { batik } from './batik.mjs'
 import { camilan } from './camilan.mjs'
 import { kopi } from './kopi.mjs'
 import { minumanHerbal } from './minuman-herbal.mjs'
+import { sambalBumbu } from './sambal-bumbu.mjs'
 
-export const SCENES = { ...camilan, ...kopi, ...minumanHerbal }
+export const SCENES = { ...camilan, ...kopi, ...minumanHerbal, ...sambalBumbu, ...batik }
