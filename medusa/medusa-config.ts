@@ -43,5 +43,10 @@ module.exports = defineConfig({
     { resolve: './src/modules/ledger' },
     { resolve: './src/modules/booth' },
     { resolve: './src/modules/delivery' },
+    { resolve: './src/modules/vocabulary' },
+    {
+      resolve: '@medusajs/medusa/payment',
+      options: { providers: [{ resolve: './src/providers/payment-midtrans', id: 'midtrans' }] },
+    },
   ],
 })

@@ -11,6 +11,8 @@ export default defineMiddlewares({
     { matcher: '/manage', middlewares: [requireAccess] },
     { matcher: '/booth', middlewares: [requireAccess] },
     { matcher: '/auth', middlewares: [guardAuth] },
+    // Read as it was sent: what is not JSON is to be kept as well.
+    { matcher: '/hooks/payment/midtrans_midtrans', methods: ['POST'], bodyParser: false },
     { matcher: '/invitations', middlewares: [keepOutOfLog, limitClient('invitation', 30, 60)] },
   ],
 })

@@ -25,17 +25,19 @@ export type CheckoutAnswer = {
 }
 
 /**
- * Codes of a refusal, besides `invalid_input` with `fields` (422):
+ * Codes of a refusal, besides 400 `invalid_input` with `fields` and 400 `invalid_phone`:
  * 409 `quote_changed` (with `quote`, as `POST /shop/quote` answers it), 409 `sold_out` (with `quote`),
  * 409 `key_reused` (same key, other content), 409 `in_progress` (same key still being worked on, `Retry-After`),
- * 422 `address_needed`, 422 `no_delivery`, 429 `too_many` (`Retry-After`).
+ * 422 `address_needed`, 422 `no_delivery` (with `quote`), 429 `too_many_requests` (`Retry-After`).
+ * After a refusal nothing is left behind: the same key may be sent again, also with other content.
  */
 export type CheckoutRefusalCode =
   | 'invalid_input'
+  | 'invalid_phone'
   | 'quote_changed'
   | 'sold_out'
   | 'key_reused'
   | 'in_progress'
   | 'address_needed'
   | 'no_delivery'
-  | 'too_many'
+  | 'too_many_requests'

@@ -2,9 +2,9 @@ import type { ParcelView } from './parcel'
 
 /**
  * What the buyer is told about her order as a whole:
- * `waiting_payment` not paid yet, `paid` being prepared, `packed` every parcel packed, `on_the_way` at least one handed over,
- * `done` every parcel handed over or fetched, `expired` not paid in time, `cancelled`, `refunded` paid back,
- * `refund_pending` paid, cannot be served, money on its way back.
+ * `waiting_payment` not paid yet, `paid` being prepared, `packed` every parcel packed, `on_the_way` at least one parcel handed to
+ * its courier or fetched, `done` every parcel fetched (that a courier has arrived nobody tells us), `expired` not paid in time,
+ * `cancelled`, `refund_pending` money on its way back, `refunded` paid back.
  */
 export type OrderState =
   | 'waiting_payment'

@@ -10,6 +10,8 @@ export type Transaction = {
   sql: Knex.Transaction
   /** The context that makes this module's methods take part in the transaction. */
   within(module: unknown): Context
+  /** Writes what the modules still hold back, for SQL that follows. */
+  flush(): Promise<void>
 }
 
 /**
@@ -28,8 +30,11 @@ export async function inOneTransaction<T>(
       managers.set(module, manager)
       return { transactionManager: manager }
     }
-    const result = await work({ sql, within })
-    for (const manager of managers.values()) await manager.flush()
+    const flush = async () => {
+      for (const manager of managers.values()) await manager.flush()
+    }
+    const result = await work({ sql, within, flush })
+    await flush()
     return result
   })
 }

@@ -16,6 +16,7 @@ export class Migration20261121101000 extends Migration {
   "amount_rupiah" integer not null check ("amount_rupiah" > 0),
   "expires_at" timestamptz null, "paid_at" timestamptz null, "closed_at" timestamptz null,
   "lease_until" timestamptz null, "checked_at" timestamptz null, "attributed_at" timestamptz null,
+  "revision" integer not null default 0,
   "failure" jsonb null, "request" jsonb not null, "contact_phone" text not null,
   ${stamps},
   constraint "checkout_paid_at" check ("status" <> 'paid' or "paid_at" is not null))`)
@@ -26,6 +27,9 @@ export class Migration20261121101000 extends Migration {
     }
     this.addSql(
       `create index if not exists "IDX_checkout_status_expires_at" on "checkout" ("status", "expires_at")`,
+    )
+    this.addSql(
+      `create index if not exists "IDX_checkout_payment_collection" on "checkout" ("payment_collection_id")`,
     )
     this.addSql(
       `create index if not exists "IDX_checkout_unattributed" on "checkout" ("paid_at") where "paid_at" is not null and "attributed_at" is null`,

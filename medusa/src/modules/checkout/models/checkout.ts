@@ -19,6 +19,8 @@ export const Checkout = model
     lease_until: model.dateTime().nullable(),
     checked_at: model.dateTime().nullable(),
     attributed_at: model.dateTime().nullable(),
+    /** Counts the changes since it was placed: an answer of the gateway that is older than the last one is asked for again. */
+    revision: model.number().default(0),
     failure: model.json().nullable(),
     request: model.json(),
     contact_phone: model.text(),
@@ -28,4 +30,5 @@ export const Checkout = model
     { on: ['order_id'], unique: true },
     { on: ['order_token'], unique: true },
     { on: ['status', 'expires_at'] },
+    { on: ['payment_collection_id'] },
   ])

@@ -1,0 +1,83 @@
+import type { MedusaResponse } from '@medusajs/framework/http'
+import { z } from '@medusajs/framework/zod'
+import { findVillage } from '../../../areas/name-area'
+import { readPhone } from '../../../domain/phone/read-phone'
+import type { ReadRequest } from '../../../workflows/checkout/request'
+import { sendFailure } from '../../answer'
+import { parseInput } from '../../parse'
+
+const MOST_LINES = 100
+const id = z.string().min(1).max(64)
+/** What people write, without the characters that only machines write. */
+const words = (min: number, max: number) =>
+  z
+    .string()
+    .transform((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim())
+    .pipe(z.string().min(min).max(max))
+
+const body = z.object({
+  idempotency_key: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+  items: z
+    .array(z.object({ variant_id: id, quantity: z.number().int().min(1).max(9999) }))
+    .min(1)
+    .max(MOST_LINES),
+  contact: z.object({ name: words(2, 80), phone: z.string().min(1).max(60) }),
+  address: z
+    .object({
+      area_code: z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/),
+      street: words(5, 200),
+      postal_code: z
+        .string()
+        .regex(/^\d{5}$/)
+        .optional(),
+    })
+    .optional(),
+  parcels: z.record(id, z.enum(['courier', 'pickup'])),
+  expected_total_rupiah: z.number().int().min(1).max(1_000_000_000),
+  locale: z.enum(['id', 'en']).default('id'),
+})
+
+const UNKNOWN_VILLAGE = {
+  code: 'invalid_input',
+  message: 'Pilih desa atau kelurahan tujuan dari daftar.',
+  field: 'address.area_code',
+}
+
+export type CheckoutBody = { idempotency_key: string; request: ReadRequest }
+
+/** The body in order, or undefined when its faults have been answered. */
+export function readCheckoutBody(res: MedusaResponse, input: unknown): CheckoutBody | undefined {
+  const parsed = parseInput(res, body, input)
+  if (!parsed) return undefined
+  const { idempotency_key, contact, address, ...rest } = parsed
+  const phone = readPhone(contact.phone, 'contact.phone')
+  if (!phone.ok) {
+    sendFailure(res, phone.failure, 400)
+    return undefined
+  }
+  if (address && !findVillage(address.area_code)) {
+    sendFailure(res, UNKNOWN_VILLAGE)
+    return undefined
+  }
+  return {
+    idempotency_key,
+    request: {
+      ...rest,
+      contact: { name: contact.name, phone: phone.value },
+      ...(address && { address: orderAddress(address) }),
+    },
+  }
+}
+
+/** In one order, so that the same address always gives the same hash. */
+function orderAddress({
+  area_code,
+  street,
+  postal_code,
+}: {
+  area_code: string
+  street: string
+  postal_code?: string
+}) {
+  return { area_code, street, ...(postal_code !== undefined && { postal_code }) }
+}

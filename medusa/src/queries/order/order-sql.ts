@@ -1,0 +1,62 @@
+import { imageIdOf } from '../catalogue/image-json'
+import { publicMember } from '../member/public-member'
+
+/** Shares and fees of a line as they were frozen when it was paid; the names are those that are public today. */
+const makersJson = `coalesce((
+  select json_agg(json_build_object('name', maker.name, 'handle', maker.handle, 'amount_rupiah', share.amount_rupiah)
+    order by share.position)
+  from attribution att
+  join attribution_share share on share.attribution_id = att.id
+  join ${publicMember} maker on maker.id = share.member_id
+  where att.line_id = l.id
+), '[]')`
+
+const feesJson = `coalesce((
+  select json_agg(json_build_object('organisation_name', fee.organisation_name, 'amount_rupiah', fee.amount_rupiah)
+    order by fee.position)
+  from attribution att join attribution_fee fee on fee.attribution_id = att.id
+  where att.line_id = l.id and fee.amount_rupiah <> 0
+), '[]')`
+
+/** The lines of an order that the buyer sees. `order` is an alias of "order". */
+export const linesJson = (order: string) => `coalesce((
+  select json_agg(json_build_object(
+    'id', l.id, 'parcel_id', l.metadata ->> 'parcel_id', 'product_handle', l.product_handle, 'title', l.title,
+    'image_id', nullif(${imageIdOf('l.thumbnail')}, ''), 'quantity', i.quantity::int,
+    'unit_price_rupiah', l.unit_price::bigint, 'total_rupiah', (l.unit_price * i.quantity)::bigint,
+    'makers', ${makersJson}, 'fees', ${feesJson}
+  ) order by l.created_at, l.id)
+  from order_item i join order_line_item l on l.id = i.item_id
+  where i.order_id = ${order}.id and i.version = ${order}.version and i.deleted_at is null
+), '[]')`
+
+/** Columns that a parcel is shown with; alias p (parcel), g (its organisation). */
+export const parcelFields = `
+  'id', p.id, 'organisation', json_build_object('id', g.id, 'handle', g.handle, 'name', g.name), 'mode', p.mode,
+  'state', p.state, 'delivery_rupiah', p.delivery_rupiah, 'weight_gram', p.weight_gram, 'courier', p.courier,
+  'tracking_number', p.tracking_number, 'packed_at', p.packed_at, 'handed_over_at', p.handed_over_at,
+  'picked_up_at', p.picked_up_at, 'origin_address', g.address, 'origin_area_code', g.area_code,
+  'line_ids', coalesce((
+    select json_agg(l.id order by l.created_at, l.id)
+    from order_item i join order_line_item l on l.id = i.item_id
+    where i.order_id = p.order_id and i.deleted_at is null and l.metadata ->> 'parcel_id' = p.id
+  ), '[]')`
+
+export const parcelsJson = (order: string) => `coalesce((
+  select json_agg(json_build_object(${parcelFields}) order by p.created_at, p.id)
+  from parcel p join organisation g on g.id = p.organisation_id
+  where p.order_id = ${order}.id and p.deleted_at is null
+), '[]')`
+
+/** The money of a checkout: columns captured_rupiah, refunded_rupiah, method. `checkout` is an alias. */
+export const paidOf = (checkout: string) => `(
+  select coalesce(sum(captured.amount), 0)::float8 as captured_rupiah,
+    coalesce(sum(returned.amount), 0)::float8 as refunded_rupiah,
+    max(pay.data ->> 'method') as method
+  from payment pay
+  cross join lateral (
+    select sum(amount) as amount from capture where payment_id = pay.id and deleted_at is null) captured
+  cross join lateral (
+    select sum(amount) as amount from refund where payment_id = pay.id and deleted_at is null) returned
+  where pay.payment_collection_id = ${checkout}.payment_collection_id and pay.deleted_at is null
+)`

@@ -1,0 +1,96 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { nameWholeArea } from '../../areas/name-area'
+import { readMidtrans } from '../../config/midtrans'
+import type { OrderLineView, OrderView } from '../../contracts/order'
+import type { ParcelView } from '../../contracts/parcel'
+import { describeOrder, describePayment } from '../../domain/payment/describe-order-state'
+import type { CheckoutStatus } from '../../domain/payment/types'
+import { PreparedStatement } from '../prepared-statement'
+import { maskPhone } from './mask-phone'
+import { linesJson, paidOf, parcelsJson } from './order-sql'
+
+type Row = {
+  token: string
+  number: number
+  status: CheckoutStatus
+  placed_at: Date
+  paid_at: Date | null
+  expires_at: Date | null
+  redirect_url: string | null
+  contact_phone: string
+  contact_name: string
+  street: string | null
+  area_code: string | null
+  postal_code: string | null
+  method: string | null
+  captured_rupiah: number
+  refunded_rupiah: number
+  lines: OrderLineView[]
+  parcels: (ParcelView & { origin_address: string | null; origin_area_code: string | null })[]
+  discount_rupiah: number
+}
+
+const byToken = new PreparedStatement<Row>(`
+select c.order_token as token, o.display_id as number, c.status, o.created_at as placed_at, c.paid_at, c.expires_at,
+  c.redirect_url, c.contact_phone, a.first_name as contact_name, a.address_1 as street,
+  a.metadata ->> 'area_code' as area_code, a.postal_code, paid.*,
+  ${linesJson('o')} as lines, ${parcelsJson('o')} as parcels,
+  coalesce((
+    select sum(adj.amount) from order_item i join order_line_item_adjustment adj on adj.item_id = i.item_id
+    where i.order_id = o.id and i.version = o.version and adj.deleted_at is null
+  ), 0)::float8 as discount_rupiah
+from checkout c
+join "order" o on o.id = c.order_id
+left join order_address a on a.id = o.shipping_address_id
+cross join lateral ${paidOf('c')} paid
+where c.order_token = $1`)
+
+/** An order as the bearer of its secret address may see it. */
+export async function readOrder(knex: Knex, token: string): Promise<OrderView | undefined> {
+  const [row] = await byToken.run(knex, [token])
+  return row && toView(row)
+}
+
+function toView(row: Row): OrderView {
+  const payment = describePayment(row)
+  const goods_rupiah = row.lines.reduce((sum, line) => sum + line.total_rupiah, 0)
+  const delivery_rupiah = row.parcels.reduce((sum, parcel) => sum + parcel.delivery_rupiah, 0)
+  return {
+    token: row.token,
+    number: row.number,
+    state: describeOrder(
+      payment,
+      row.parcels.map((parcel) => parcel.state),
+    ),
+    placed_at: row.placed_at.toISOString(),
+    contact: { name: row.contact_name, phone_masked: maskPhone(row.contact_phone) },
+    address: row.street
+      ? { street: row.street, area_name: nameWholeArea(row.area_code) ?? '', postal_code: row.postal_code }
+      : null,
+    lines: row.lines,
+    parcels: row.parcels.map(toParcel),
+    totals: {
+      goods_rupiah,
+      discount_rupiah: row.discount_rupiah,
+      delivery_rupiah,
+      total_rupiah: goods_rupiah - row.discount_rupiah + delivery_rupiah,
+    },
+    payment: {
+      state: payment,
+      method: row.method,
+      redirect_url: payment === 'open' ? row.redirect_url : null,
+      expires_at: payment === 'open' ? (row.expires_at?.toISOString() ?? null) : null,
+      paid_at: row.paid_at?.toISOString() ?? null,
+      is_simulator: readMidtrans().isSimulator,
+    },
+  }
+}
+
+export function toParcel({
+  origin_address,
+  origin_area_code,
+  ...parcel
+}: Row['parcels'][number]): ParcelView {
+  const place = [origin_address, nameWholeArea(origin_area_code)].filter(Boolean).join(', ')
+  return { ...parcel, pickup_address: parcel.mode === 'pickup' && place !== '' ? place : null }
+}

@@ -1,0 +1,94 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { readPaymentMinutes } from '../../config/payment'
+import type { CheckoutAnswer } from '../../contracts/checkout'
+import type { Quote } from '../../contracts/quote'
+import { readGoods, readOrderGround } from '../../queries/order/read-goods'
+import { readQuote } from '../../queries/quote/read-quote'
+import { announceOrder } from '../order/announce-order'
+import { makePaymentLink } from '../payment/make-payment-link'
+import { type QuoteRefusal, judgeQuote } from './judge-quote'
+import { type Intent, type Opened, closeIntent, openIntent } from './open-intent'
+import { LeaseLost, StockGone, placeOrder } from './place-order'
+import type { ReadRequest } from './request'
+
+export type CheckoutResult =
+  { ok: true; value: CheckoutAnswer } | { ok: false; failure: QuoteRefusal; retryAfterSeconds?: number }
+
+/**
+ * From "pay" to an order in one call: the wish is stored, the basket priced once more, and the order placed in one transaction; then
+ * the gateway is asked for its page. A gateway that does not answer costs the link, never the order.
+ */
+export async function placeCheckout(
+  container: MedusaContainer,
+  key: string,
+  request: ReadRequest,
+): Promise<CheckoutResult> {
+  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const opened = await openIntent(knex, key, request)
+  if (opened.kind !== 'mine') return answerEarlier(opened)
+  const { intent } = opened
+
+  const quote = await readQuote(knex, toQuoteRequest(request))
+  const refusal = judgeQuote(quote, request)
+  if (refusal) return refuseIntent(knex, intent, refusal)
+  const [goods, ground] = [await readGoods(knex, quote.lines), await readOrderGround(knex)]
+  try {
+    await placeOrder(container, { intent, request, quote, goods, ground }, readPaymentMinutes())
+  } catch (error) {
+    if (error instanceof LeaseLost) return answerEarlier({ kind: 'busy', retryAfterSeconds: 1 })
+    if (error instanceof StockGone) return refuseIntent(knex, intent, await soldOut(knex, request, quote))
+    await closeIntent(knex, intent, { code: 'broken' })
+    throw error
+  }
+  const redirect_url = await makePaymentLink(container, intent.order_id)
+  await announceOrder(container, 'order.placed', intent.order_id)
+  return { ok: true, value: await describe(knex, intent, redirect_url) }
+}
+
+function toQuoteRequest({ items, address, parcels }: ReadRequest) {
+  return { items, parcels, ...(address && { destination: { area_code: address.area_code } }) }
+}
+
+async function refuseIntent(knex: Knex, intent: Intent, failure: QuoteRefusal): Promise<CheckoutResult> {
+  const { quote: _quote, ...reason } = failure
+  await closeIntent(knex, intent, reason)
+  return { ok: false, failure }
+}
+
+/** Somebody else was faster between the price and the reservation. */
+async function soldOut(knex: Knex, request: ReadRequest, seen: Quote): Promise<QuoteRefusal> {
+  const quote = await readQuote(knex, toQuoteRequest(request))
+  const message = quote.lines.find((line) => line.problem)?.problem?.message
+  return {
+    code: 'sold_out',
+    message: message ?? 'Barang ini baru saja dibeli orang lain. Coba kirim sekali lagi.',
+    quote: message ? quote : seen,
+  }
+}
+
+async function describe(knex: Knex, intent: Intent, redirect_url: string | null): Promise<CheckoutAnswer> {
+  const [order] = await knex('order').where({ id: intent.order_id }).select('display_id')
+  return { token: intent.order_token, order_number: Number(order?.display_id), redirect_url }
+}
+
+function answerEarlier(opened: Exclude<Opened, { kind: 'mine' }>): CheckoutResult {
+  switch (opened.kind) {
+    case 'done': {
+      const { token, order_number, redirect_url, is_open } = opened
+      return { ok: true, value: { token, order_number, redirect_url: is_open ? redirect_url : null } }
+    }
+    case 'busy': {
+      const failure = {
+        code: 'in_progress',
+        message: 'Pesanan ini sedang diproses. Tunggu sebentar, lalu coba lagi.',
+      }
+      return { ok: false, failure, retryAfterSeconds: opened.retryAfterSeconds }
+    }
+    default: {
+      const message = 'Isi keranjang sudah berubah sejak dikirim. Muat ulang halaman ini, lalu kirim lagi.'
+      return { ok: false, failure: { code: 'key_reused', message } }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { type Result, ok, refuse } from '../../domain/failure'
+import { announceOrder } from './announce-order'
+import { inOneTransaction } from '../one-transaction'
+import { closeUnpaid } from '../payment/close-unpaid'
+import { intendRefund } from '../payment/intend-refund'
+import { reverseNow } from '../payment/reverse-now'
+import { sendRefundsOf } from '../payment/send-refund'
+import { closeOrder } from './close-order'
+
+export type Cancellation = { order_id: string; reason: string; member_id?: string }
+
+type Row = { id: string; status: string; payment_session_id: string; amount_rupiah: number }
+
+/**
+ * Undoes a whole order. Unpaid: the gateway is told to take no money for it. Paid: the stock goes back, the makers' shares are taken
+ * back and the refund is written down, all at once; the refund itself counts only when the gateway says that it is done.
+ */
+export async function cancelOrder(
+  container: MedusaContainer,
+  cancellation: Cancellation,
+): Promise<Result<{ is_refunding: boolean }>> {
+  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { order_id } = cancellation
+  const [row] = await knex('checkout').where({ order_id }).select<{ status: string }[]>('status')
+  if (!row) return refuse('not_found', 'Pesanan ini tidak ditemukan.')
+  if (row.status === 'placed' && (await closeUnpaid(container, order_id, 'cancelled'))) {
+    return ok({ is_refunding: false })
+  }
+  const cancelled = await cancelPaid(container, cancellation)
+  if (cancelled.ok) {
+    await announceOrder(container, 'order.canceled', order_id)
+    await sendRefundsOf(container, order_id)
+  }
+  return cancelled
+}
+
+function cancelPaid(
+  container: MedusaContainer,
+  { order_id, reason, member_id }: Cancellation,
+): Promise<Result<{ is_refunding: boolean }>> {
+  return inOneTransaction(container, async ({ sql }) => {
+    const [row] = await sql('checkout')
+      .where({ order_id })
+      .forUpdate()
+      .select<Row[]>('id', 'status', 'payment_session_id', 'amount_rupiah')
+    if (row?.status === 'cancelled') return ok({ is_refunding: false })
+    if (row?.status !== 'paid') {
+      return refuse('not_now', 'Pembayaran pesanan ini sedang diperiksa. Coba lagi sebentar lagi.')
+    }
+    const [sent] = await sql('parcel').where({ order_id }).whereIn('state', ['handed_over', 'picked_up'])
+    if (sent) return refuse('already_sent', 'Sebagian pesanan ini sudah dikirim, jadi tidak bisa dibatalkan.')
+    await intendRefund(sql, {
+      order_id,
+      payment_session_id: row.payment_session_id,
+      amount_rupiah: row.amount_rupiah,
+      cause: 'order_cancelled',
+      reason,
+      ...(member_id !== undefined && { requested_by_member_id: member_id }),
+    })
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    await reverseNow(sql, logger, { order_id, kind: 'cancellation', reason })
+    await closeOrder(sql, { checkout_id: row.id, order_id }, 'cancelled')
+    return ok({ is_refunding: true })
+  })
+}

@@ -1,0 +1,26 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { releaseStock } from './release-stock'
+
+export type Ending = 'expired' | 'cancelled'
+
+/** Ends an order: its stock goes back, its parcels are not packed any more, and Medusa shows it cancelled. */
+export async function closeOrder(
+  sql: Knex.Transaction,
+  { checkout_id, order_id }: { checkout_id: string; order_id: string },
+  status: Ending,
+): Promise<void> {
+  await releaseStock(sql, order_id)
+  await sql('order').where({ id: order_id }).update({
+    status: 'canceled',
+    canceled_at: sql.fn.now(),
+    updated_at: sql.fn.now(),
+  })
+  await sql('parcel')
+    .where({ order_id })
+    .whereIn('state', ['waiting', 'packed'])
+    .update({ state: 'cancelled', updated_at: sql.fn.now() })
+  await sql('checkout')
+    .where({ id: checkout_id })
+    .update({ status, redirect_url: null, closed_at: sql.fn.now(), updated_at: sql.fn.now() })
+    .increment('revision', 1)
+}

@@ -1,0 +1,24 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { type StockWish, takeStock } from './take-stock'
+
+/** An order that had expired lives again, if its stock can be reserved once more. False when it cannot. */
+export async function reopenOrder(sql: Knex.Transaction, order_id: string): Promise<boolean> {
+  const { rows } = await sql.raw<{ rows: StockWish[] }>(
+    `select distinct on (r.line_item_id, r.inventory_item_id)
+       r.line_item_id, r.inventory_item_id, r.location_id, r.quantity::float8 as quantity, r.allow_backorder
+     from reservation_item r join order_item i on i.item_id = r.line_item_id
+     where i.order_id = ? and r.deleted_at is not null
+     order by r.line_item_id, r.inventory_item_id, r.created_at desc`,
+    [order_id],
+  )
+  if (!(await takeStock(sql, rows))) return false
+  await sql('order').where({ id: order_id }).update({
+    status: 'pending',
+    canceled_at: null,
+    updated_at: sql.fn.now(),
+  })
+  await sql('parcel')
+    .where({ order_id, state: 'cancelled' })
+    .update({ state: 'waiting', updated_at: sql.fn.now() })
+  return true
+}

@@ -1,0 +1,71 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { readMoneyState } from '../../domain/payment/read-money-state'
+import { announceOrder } from '../order/announce-order'
+import { inOneTransaction } from '../one-transaction'
+import { type Ending, closeOrder } from '../order/close-order'
+import { theGateway } from './open-gateway'
+import { settlePayment } from './settle-payment'
+
+type Open = { id: string; order_id: string; revision: number; payment_session_id: string | null }
+
+const ATTEMPTS = 3
+
+/**
+ * Ends an order that nobody has paid. The gateway is asked first, and told to take no more money for it: if it has some, or does not
+ * answer, the order stays. True when it is closed.
+ */
+export async function closeUnpaid(
+  container: MedusaContainer,
+  order_id: string,
+  ending: Ending,
+): Promise<boolean> {
+  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const [open] = await knex('checkout')
+      .where({ order_id, status: 'placed' })
+      .select<Open[]>('id', 'order_id', 'revision', 'payment_session_id')
+    if (!open) return false
+    if (open.payment_session_id !== null && !(await shutAtGateway(open.payment_session_id, ending))) {
+      await settlePayment(container, open.payment_session_id)
+      return false
+    }
+    if (await close(container, open, ending)) {
+      await announceOrder(container, 'order.canceled', order_id)
+      return true
+    }
+  }
+  return false
+}
+
+/** False when the order has changed since the gateway was asked, perhaps by the very notification of that. */
+function close(container: MedusaContainer, open: Open, ending: Ending): Promise<boolean> {
+  return inOneTransaction(container, async ({ sql }) => {
+    const [locked] = await sql('checkout')
+      .where({ id: open.id, status: 'placed', revision: open.revision })
+      .forUpdate()
+      .select('id')
+    if (!locked) return false
+    await closeOrder(sql, { checkout_id: open.id, order_id: open.order_id }, ending)
+    await sql('payment_session')
+      .where({ id: open.payment_session_id })
+      .update({ status: 'canceled', updated_at: sql.fn.now() })
+    return true
+  })
+}
+
+/** False when there is money, or no certainty. */
+async function shutAtGateway(session_id: string, ending: Ending): Promise<boolean> {
+  const gateway = theGateway()
+  const answer = await gateway.readStatus(session_id)
+  if (answer.kind === 'absent') return true
+  if (answer.kind !== 'found') return false
+  const money = readMoneyState(answer.transaction)
+  if (money === 'ended') return true
+  if (money !== 'waiting') return false
+  const key = `${session_id}-end`
+  const shut =
+    ending === 'expired' ? await gateway.expire(session_id, key) : await gateway.cancel(session_id, key)
+  return shut.kind === 'done'
+}

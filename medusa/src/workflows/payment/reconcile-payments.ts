@@ -1,0 +1,63 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { readNotification } from '../../domain/payment/read-notification'
+import { attributeOrder } from '../attribution/attribute-order'
+import { cancelOrder } from '../order/cancel-order'
+import { closeUnpaid } from './close-unpaid'
+import * as unfinished from './find-unfinished'
+import { handleNotification } from './handle-notification'
+import { makePaymentLink } from './make-payment-link'
+import { sendRefund } from './send-refund'
+import { settlePayment } from './settle-payment'
+
+/** Any number that no other advisory lock of this database uses. */
+const LOCK = 4_711_002
+
+/**
+ * Finishes or undoes what a crash, a silent gateway or a lost notification has left. It may run in several processes: one does the
+ * work, the others pass. One case that fails does not hold up the next.
+ */
+export async function reconcilePayments(container: MedusaContainer): Promise<void> {
+  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  await knex.transaction(async (holder) => {
+    const { rows } = await holder.raw<{ rows: { got: boolean }[] }>(
+      'select pg_try_advisory_xact_lock(?) as got',
+      [LOCK],
+    )
+    if (rows[0]?.got) await finishAll(container, knex)
+  })
+}
+
+async function finishAll(container: MedusaContainer, knex: Knex): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const each = async <T>(what: string, cases: T[], finish: (one: T) => Promise<unknown>) => {
+    for (const one of cases) {
+      try {
+        await finish(one)
+      } catch (error) {
+        logger.error(
+          `${what} ${JSON.stringify(one)}: ${error instanceof Error ? error.message : String(error)}`,
+        )
+      }
+    }
+  }
+  await unfinished.dropStaleIntents(knex)
+  await each('Notification', await unfinished.openNotifications(knex), ({ id, raw_body }) => {
+    const read = readNotification(raw_body)
+    if (!read.ok) throw new Error(read.failure.message)
+    return handleNotification(container, { id, transaction: read.value.transaction })
+  })
+  await each('Session', await unfinished.sessionsToAsk(knex), (id) => settlePayment(container, id))
+  await each('Link', await unfinished.ordersWithoutLink(knex), (id) => makePaymentLink(container, id))
+  await each('Expiry', await unfinished.expiredOrders(knex), (id) => closeUnpaid(container, id, 'expired'))
+  await each('Cancellation', await unfinished.cancelledElsewhere(knex), (order_id) =>
+    cancelOrder(container, { order_id, reason: 'Dibatalkan lewat Medusa Admin' }),
+  )
+  await each('Refund', await unfinished.dueRefunds(knex), (id) => sendRefund(container, id))
+  await each('Attribution', await unfinished.unattributed(knex), async ({ order_id, paid_at }) => {
+    const result = await attributeOrder(container, { order_id, sale_at: paid_at })
+    if (!result.ok) throw new Error(result.failure.message)
+    await knex('checkout').where({ order_id }).update({ attributed_at: knex.fn.now() })
+  })
+}

@@ -1,0 +1,84 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { readMoneyState } from '../../domain/payment/read-money-state'
+import type { ChangeAnswer } from '../../providers/payment-midtrans/gateway-answer'
+import { theGateway } from './open-gateway'
+import { settleSession } from './settle-session'
+
+type Intended = {
+  id: string
+  payment_session_id: string
+  amount_rupiah: number
+  reason: string
+  attempts: number
+}
+
+const FIRST_PAUSE_SECONDS = 15
+const LONGEST_PAUSE_SECONDS = 3600
+
+/** Sends what is to be given back of one order, now. What does not succeed stays written down and is sent again. */
+export async function sendRefundsOf(container: MedusaContainer, order_id: string): Promise<void> {
+  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const ids = await knex('gateway_refund')
+    .where({ order_id, state: 'intended' })
+    .select<{ id: string }[]>('id')
+  for (const { id } of ids) await sendRefund(container, id)
+}
+
+/**
+ * One refund at the gateway, under its own id as the refund key, so that repeating it is the same refund. It is done when the status
+ * says that the money is back; the books follow from that in `settleSession`. A method that cannot be refunded becomes a task.
+ */
+export async function sendRefund(container: MedusaContainer, id: string): Promise<void> {
+  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const refund = await lease(knex, id)
+  if (!refund) return
+  const gateway = theGateway()
+  const before = await gateway.readStatus(refund.payment_session_id)
+  if (before.kind !== 'found') return note(knex, refund, 'the gateway did not answer')
+  const money = readMoneyState(before.transaction)
+  if (money === 'paid' || money === 'partly_refunded') {
+    const answer = await give(refund, before.transaction.status)
+    if (answer.kind === 'refused' && !(await isBack(refund.payment_session_id))) {
+      return makeManual(knex, refund, answer.messages.join('; '))
+    }
+    if (answer.kind === 'unknown') return note(knex, refund, answer.cause)
+  }
+  await settleSession(container, refund.payment_session_id)
+}
+
+/** A captured card that is not settled yet is cancelled instead: its money has not moved. */
+function give(refund: Intended, status: string): Promise<ChangeAnswer> {
+  const { id, payment_session_id, amount_rupiah, reason } = refund
+  return status === 'capture'
+    ? theGateway().cancel(payment_session_id, id)
+    : theGateway().refund(payment_session_id, { refund_key: id, amount: amount_rupiah, reason })
+}
+
+async function isBack(session_id: string): Promise<boolean> {
+  const now = await theGateway().readStatus(session_id)
+  return now.kind === 'found' && !['paid', 'partly_refunded'].includes(readMoneyState(now.transaction))
+}
+
+/** Takes it for one try: meanwhile, and for a pause that grows, nobody else does. */
+async function lease(knex: Knex, id: string): Promise<Intended | undefined> {
+  const { rows } = await knex.raw<{ rows: Intended[] }>(
+    `update gateway_refund set attempts = attempts + 1, updated_at = now(),
+       retry_at = now() + make_interval(secs => least(:first * power(2, least(attempts, 20)), :longest))
+     where id = :id and state = 'intended' and retry_at <= now()
+     returning id, payment_session_id, amount_rupiah, reason, attempts`,
+    { id, first: FIRST_PAUSE_SECONDS, longest: LONGEST_PAUSE_SECONDS },
+  )
+  return rows[0]
+}
+
+async function note(knex: Knex, { id }: Intended, last_error: string): Promise<void> {
+  await knex('gateway_refund').where({ id }).update({ last_error })
+}
+
+async function makeManual(knex: Knex, { id }: Intended, last_error: string): Promise<void> {
+  await knex('gateway_refund')
+    .where({ id, state: 'intended' })
+    .update({ state: 'manual', last_error, retry_at: null, updated_at: knex.fn.now() })
+}

@@ -1,0 +1,80 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { isExpectedAmount } from '../../domain/payment/compare-amount'
+import { type PaymentDecision, decidePayment } from '../../domain/payment/decide-payment'
+import { readMoneyState } from '../../domain/payment/read-money-state'
+import type { GatewayTransaction } from '../../domain/payment/types'
+import type { StatusAnswer } from '../../providers/payment-midtrans/gateway-answer'
+import { type Situation, readSituation } from '../../queries/order/read-situation'
+import { inOneTransaction } from '../one-transaction'
+import { carryOut } from './carry-out'
+import { theGateway } from './open-gateway'
+
+export type Verdict =
+  | PaymentDecision
+  /** The session is none of ours. */
+  | 'unknown_session'
+  /** The gateway did not answer: to be asked again. */
+  | 'gateway_silent'
+  /** The gateway speaks of another amount or currency than was asked for. */
+  | 'amount_differs'
+
+export type Settled = { verdict: Verdict; order_id?: string }
+
+const ATTEMPTS = 5
+
+/**
+ * Brings our books in line with what the gateway says about one session. Everybody ends up here: the notification, the buyer who comes
+ * back, the reconciliation. Called twice, at once, late or for nothing it changes nothing that is not so. The gateway is asked before
+ * the order is locked; should the order have changed in between, the answer is stale, and it is asked again.
+ */
+export async function settleSession(container: MedusaContainer, session_id: string): Promise<Settled> {
+  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const situation = await readSituation(knex, session_id)
+    if (!situation) return { verdict: 'unknown_session' }
+    const answer = await theGateway().readStatus(session_id)
+    const verdict = await settle(container, knex, situation, answer)
+    if (verdict !== 'stale') return { verdict, order_id: situation.order_id }
+  }
+  return { verdict: 'gateway_silent' }
+}
+
+async function settle(
+  container: MedusaContainer,
+  knex: Knex,
+  situation: Situation,
+  answer: StatusAnswer,
+): Promise<Verdict | 'stale'> {
+  if (answer.kind === 'refused' || answer.kind === 'unknown') return 'gateway_silent'
+  await knex('checkout').where({ id: situation.checkout_id }).update({ checked_at: knex.fn.now() })
+  if (answer.kind === 'absent') return 'nothing'
+  const { transaction } = answer
+  if (transaction.order_ref !== situation.session_id) return 'unknown_session'
+  if (!isExpectedAmount(transaction, situation.amount_rupiah)) return 'amount_differs'
+  const decision = decide(situation, transaction)
+  if (decision === 'nothing' || decision === 'look') return decision
+
+  const isFresh = await inOneTransaction(container, async (inside) => {
+    const [locked] = await inside
+      .sql('checkout')
+      .where({ id: situation.checkout_id })
+      .forUpdate()
+      .select<{ revision: number }[]>('revision')
+    if (locked?.revision !== situation.revision) return false
+    await carryOut(container, inside, decision, situation, transaction)
+    return true
+  })
+  return isFresh ? decision : 'stale'
+}
+
+function decide(situation: Situation, transaction: GatewayTransaction): PaymentDecision {
+  return decidePayment({
+    checkout: situation.status,
+    attempt_booked: situation.captured_rupiah > 0,
+    attempt_returned: situation.captured_rupiah > 0 && situation.refunded_rupiah >= situation.captured_rupiah,
+    order_was_paid: situation.paid_at !== null,
+    money: readMoneyState(transaction),
+  })
+}
