@@ -1,14 +1,12 @@
-import type { MedusaContainer } from '@medusajs/framework/types'
-import { Modules } from '@medusajs/framework/utils'
+import type { IEventBusModuleService, MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 
-/** What changed, for those who keep copies of it: pages in a cache, documents in the search. */
-export type Announcement =
-  | { name: 'organisation.changed'; data: { id: string } }
-  | { name: 'member.changed'; data: { id: string } }
-  | { name: 'product.makers_changed'; data: { id: string } }
-  | { name: 'fee_policy.changed'; data: { organisation_id: string } }
-
-export async function announce(container: MedusaContainer, announcement: Announcement): Promise<void> {
-  const { name, data } = announcement
-  await container.resolve(Modules.EVENT_BUS).emit<Announcement['data']>({ name, data })
+/** Tells subscribers what has happened, after it has. Nothing that must not be lost may depend on them: events live in memory. */
+export async function announce(container: MedusaContainer, name: string, id: string): Promise<void> {
+  try {
+    await container.resolve<IEventBusModuleService>(Modules.EVENT_BUS).emit({ name, data: { id } })
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`${name} of ${id} was not announced: ${cause}`)
+  }
 }

@@ -6,7 +6,7 @@ import type { CheckoutAnswer } from '../../contracts/checkout'
 import type { Quote } from '../../contracts/quote'
 import { readGoods, readOrderGround } from '../../queries/order/read-goods'
 import { readQuote } from '../../queries/quote/read-quote'
-import { announceOrder } from '../order/announce-order'
+import { announce } from '../announce'
 import { makePaymentLink } from '../payment/make-payment-link'
 import { type QuoteRefusal, judgeQuote } from './judge-quote'
 import { type Intent, type Opened, closeIntent, openIntent } from './open-intent'
@@ -43,7 +43,7 @@ export async function placeCheckout(
     throw error
   }
   const redirect_url = await makePaymentLink(container, intent.order_id)
-  await announceOrder(container, 'order.placed', intent.order_id)
+  await announce(container, 'order.placed', intent.order_id)
   return { ok: true, value: await describe(knex, intent, redirect_url) }
 }
 

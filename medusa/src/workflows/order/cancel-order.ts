@@ -2,7 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { type Result, ok, refuse } from '../../domain/failure'
-import { announceOrder } from './announce-order'
+import { announce } from '../announce'
 import { inOneTransaction } from '../one-transaction'
 import { closeUnpaid } from '../payment/close-unpaid'
 import { intendRefund } from '../payment/intend-refund'
@@ -31,7 +31,7 @@ export async function cancelOrder(
   }
   const cancelled = await cancelPaid(container, cancellation)
   if (cancelled.ok) {
-    await announceOrder(container, 'order.canceled', order_id)
+    await announce(container, 'order.canceled', order_id)
     await sendRefundsOf(container, order_id)
   }
   return cancelled

@@ -2,7 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { readMoneyState } from '../../domain/payment/read-money-state'
-import { announceOrder } from '../order/announce-order'
+import { announce } from '../announce'
 import { inOneTransaction } from '../one-transaction'
 import { type Ending, closeOrder } from '../order/close-order'
 import { theGateway } from './open-gateway'
@@ -32,7 +32,7 @@ export async function closeUnpaid(
       return false
     }
     if (await close(container, open, ending)) {
-      await announceOrder(container, 'order.canceled', order_id)
+      await announce(container, 'order.canceled', order_id)
       return true
     }
   }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { announceOrder } from '../order/announce-order'
+import { announce } from '../announce'
 import { sendRefundsOf } from './send-refund'
 import { type Settled, settleSession } from './settle-session'
 
@@ -9,8 +9,8 @@ export async function settlePayment(container: MedusaContainer, session_id: stri
   const settled = await settleSession(container, session_id)
   const { verdict, order_id } = settled
   if (order_id === undefined) return settled
-  if (verdict === 'accept') await announceOrder(container, 'payment.captured', session_id)
-  if (verdict === 'reverse') await announceOrder(container, 'order.canceled', order_id)
+  if (verdict === 'accept') await announce(container, 'payment.captured', session_id)
+  if (verdict === 'reverse') await announce(container, 'order.canceled', order_id)
   if (verdict === 'give_back' || verdict === 'accept_if_in_stock') {
     sendRefundsOf(container, order_id).catch((error: unknown) => {
       container
