@@ -35,6 +35,14 @@ export const routes = [
     organisationOf: { kind: 'product', param: 'id' },
   },
 
+  { method: 'GET', path: '/member/balance', roles: 'member' },
+  { method: 'GET', path: '/member/sales', roles: 'member' },
+  { method: 'GET', path: '/manage/ledger/balances', roles: ['treasurer'] },
+  { method: 'GET', path: '/manage/ledger/lines', roles: ['treasurer'] },
+  { method: 'GET', path: '/manage/ledger/lines/:id', roles: ['treasurer'] },
+  { method: 'GET', path: '/manage/ledger/orders/:number', roles: ['treasurer'] },
+  { method: 'GET', path: '/manage/ledger/accounts/:id/entries', roles: ['treasurer'] },
+
   { method: 'GET', path: '/booth/booths', roles: ['booth'] },
   {
     method: 'GET',
