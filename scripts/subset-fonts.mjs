@@ -14,13 +14,14 @@ const faces = [
     source: 'files/young-serif-latin-400-normal.woff2',
     target: 'young-serif.woff2',
     text: plain + '+–—‘’“”…·Éé',
-    noLayoutClosure: true,
+    keepFeatures: ['kern', 'lnum'],
   },
   {
     package: '@fontsource-variable/plus-jakarta-sans',
     source: 'files/plus-jakarta-sans-latin-wght-normal.woff2',
     target: 'plus-jakarta-sans.woff2',
     text: letters + signs,
+    keepFeatures: ['kern', 'tnum'],
     variationAxes: { wght: { min: 400, max: 700 } },
   },
 ]
@@ -31,7 +32,8 @@ for (const face of faces) {
   const subset = await subsetFont(await readFile(new URL(face.source, folder)), face.text, {
     targetFormat: 'woff2',
     ...(face.variationAxes ? { variationAxes: face.variationAxes } : {}),
-    noLayoutClosure: face.noLayoutClosure ?? false,
+    keepFeatures: face.keepFeatures,
+    noHinting: true,
   })
   await writeFile(target, subset)
   await copyFile(new URL('LICENSE', folder), new URL(`${target.href.replace('.woff2', '')}.LICENSE.txt`))

@@ -1,6 +1,8 @@
 import { cart } from './cart'
+import { checkout } from './checkout'
 import { manage } from './manage'
 import { member } from './member'
+import { order } from './order'
 import { session } from './session'
 
-export const server = { cart, manage, member, session }
+export const server = { cart, checkout, manage, member, order, session }

@@ -27,7 +27,7 @@ export const common = {
   'footer.booth': 'Kasir stan',
   'footer.complaints': 'Pengaduan konsumen',
   'footer.complaints_first':
-    'Sampaikan dulu ke koperasi penjual lewat nomor di halaman pesanan. Penukaran atau pembatalan dapat diminta paling lambat dua hari kerja setelah barang diterima.',
+    'Sampaikan dulu ke koperasi penjual lewat halaman koperasinya. Penukaran atau pembatalan dapat diminta paling lambat dua hari kerja setelah barang diterima.',
   'footer.complaints_ministry':
     'Direktorat Jenderal Perlindungan Konsumen dan Tertib Niaga, Kementerian Perdagangan',
   'footer.area_credit': 'Data wilayah: {link}, lisensi ODbL.',

@@ -1,0 +1,26 @@
+import type { CheckoutRequest } from '#contracts/checkout'
+import type { Cart } from '../cart/cart'
+import type { CheckoutDraft } from './draft'
+
+/** The order as the backend takes it. The address goes along only when something is sent there. */
+export function toCheckoutRequest(
+  draft: CheckoutDraft,
+  items: Cart,
+  expected_total_rupiah: number,
+  isAddressNeeded: boolean,
+): CheckoutRequest {
+  const request: CheckoutRequest = {
+    idempotency_key: draft.key,
+    items,
+    contact: { name: draft.name, phone: draft.phone },
+    parcels: draft.parcels,
+    expected_total_rupiah,
+    locale: 'id',
+  }
+  if (!isAddressNeeded) return request
+  const address = { area_code: draft.village, street: draft.street }
+  return {
+    ...request,
+    address: draft.postal_code === '' ? address : { ...address, postal_code: draft.postal_code },
+  }
+}

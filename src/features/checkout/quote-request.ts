@@ -1,0 +1,8 @@
+import type { QuoteRequest } from '#contracts/quote'
+import type { Cart } from '../cart/cart'
+import type { CheckoutDraft } from './draft'
+
+export function toQuoteRequest(items: Cart, draft: CheckoutDraft): QuoteRequest {
+  const request: QuoteRequest = { items, parcels: draft.parcels }
+  return draft.village === '' ? request : { ...request, destination: { area_code: draft.village } }
+}

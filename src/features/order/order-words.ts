@@ -1,0 +1,50 @@
+import type { OrderState, OrderView } from '#contracts/order'
+import type { ParcelView } from '#contracts/parcel'
+import { moment } from '../../i18n/format'
+import { t } from '../../i18n/texts'
+
+/** How far along the way the order is; undefined for one that has left it. */
+export function progressOf(state: OrderState): number | undefined {
+  const position = ['waiting_payment', 'paid', 'packed', 'on_the_way', 'done'].indexOf(state)
+  return position === -1 ? undefined : position
+}
+
+export function progressSteps(): string[] {
+  return [
+    t('shop.order.step_placed'),
+    t('shop.order.step_paid'),
+    t('shop.order.step_packed'),
+    t('shop.order.step_sent'),
+    t('shop.order.step_done'),
+  ]
+}
+
+export function stateSentence(state: OrderState): string {
+  return t(`shop.order.state_${state}`)
+}
+
+export function parcelState(parcel: ParcelView, isPaid: boolean): string {
+  if (parcel.state === 'cancelled') return t('shop.order.parcel_cancelled')
+  if (!isPaid) return t('shop.order.parcel_unpaid')
+  if (parcel.state === 'handed_over') {
+    return parcel.courier === null
+      ? t('shop.order.parcel_handed_over_unknown')
+      : t('shop.order.parcel_handed_over', { courier: parcel.courier })
+  }
+  return t(`shop.order.parcel_${parcel.state}`)
+}
+
+export function paidSentence(payment: OrderView['payment']): string | undefined {
+  if (payment.paid_at === null) return undefined
+  const method = methodName(payment.method)
+  return method === undefined
+    ? t('shop.order.paid_at', { moment: moment(payment.paid_at) })
+    : t('shop.order.paid_by', { moment: moment(payment.paid_at), method })
+}
+
+const methods = ['qris', 'bank_transfer', 'echannel', 'gopay', 'shopeepay', 'cstore', 'credit_card'] as const
+
+function methodName(method: string | null): string | undefined {
+  const known = methods.find((name) => name === method)
+  return known === undefined ? undefined : t(`shop.method.${known}`)
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import type { OrderLineView } from '#contracts/order'
+import { expect, test } from 'vitest'
+import { addUpEarnings } from './earnings'
+import { parcelState, progressOf, stateSentence } from './order-words'
+
+const part = fc.record({
+  name: fc.constantFrom('Ibu Melati', 'Ibu Sari'),
+  handle: fc.constantFrom('a', 'b', null),
+  amount_rupiah: fc.nat({ max: 1_000_000 }),
+})
+const fee = fc.record({ organisation_name: fc.constantFrom('Koperasi', 'Jaringan'), amount_rupiah: fc.nat() })
+
+test('adding up loses no rupiah and names nobody twice', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ makers: fc.array(part), fees: fc.array(fee) }), { maxLength: 8 }),
+      (splits) => {
+        const lines = splits.map((split, index) => ({ ...line(index), ...split }))
+        const earnings = addUpEarnings(lines)
+        const sent = lines.flatMap((one) => one.makers).reduce((sum, one) => sum + one.amount_rupiah, 0)
+        expect(earnings.makers_rupiah).toBe(sent)
+        expect(earnings.fees_rupiah).toBe(
+          lines.flatMap((one) => one.fees).reduce((sum, one) => sum + one.amount_rupiah, 0),
+        )
+        const names = earnings.makers.map((maker) => `${maker.handle} ${maker.name}`)
+        expect(new Set(names).size).toBe(names.length)
+      },
+    ),
+  )
+})
+
+test('an order that ended has no place on the way', () => {
+  expect(progressOf('waiting_payment')).toBe(0)
+  expect(progressOf('done')).toBe(4)
+  for (const state of ['expired', 'cancelled', 'refund_pending', 'refunded'] as const) {
+    expect(progressOf(state)).toBeUndefined()
+    expect(stateSentence(state)).not.toContain('shop.')
+  }
+})
+
+test('a parcel says where it is', () => {
+  const parcel = {
+    id: 'prc_1',
+    organisation: { handle: 'k', name: 'K' },
+    mode: 'courier',
+    state: 'handed_over',
+    delivery_rupiah: 0,
+    weight_gram: 1,
+    line_ids: [],
+    pickup_address: null,
+    courier: 'JNE',
+    tracking_number: 'X1',
+    packed_at: null,
+    handed_over_at: null,
+    picked_up_at: null,
+  } as const
+  expect(parcelState({ ...parcel, line_ids: [] }, true)).toBe('Diserahkan ke JNE')
+  expect(parcelState({ ...parcel, line_ids: [], state: 'waiting' }, false)).toBe('Disiapkan setelah dibayar')
+  expect(parcelState({ ...parcel, line_ids: [], state: 'cancelled' }, false)).toBe('Dibatalkan')
+})
+
+function line(index: number): OrderLineView {
+  return {
+    id: String(index),
+    parcel_id: 'p',
+    product_handle: null,
+    title: 'Kopi',
+    image_id: null,
+    quantity: 1,
+    unit_price_rupiah: 1,
+    total_rupiah: 1,
+    makers: [],
+    fees: [],
+  }
+}
