@@ -1,3 +1,4 @@
+/// <reference path="./midtrans-client.d.ts" />
 import { CoreApi } from 'midtrans-client'
 import type { MidtransConfig } from '../../config/midtrans'
 
