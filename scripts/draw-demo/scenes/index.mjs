@@ -3,5 +3,7 @@ import { camilan } from './camilan.mjs'
 import { kopi } from './kopi.mjs'
 import { minumanHerbal } from './minuman-herbal.mjs'
 import { sambalBumbu } from './sambal-bumbu.mjs'
+import { tasAnyaman } from './tas-anyaman.mjs'
+import { tenun } from './tenun.mjs'
 
-export const SCENES = { ...camilan, ...kopi, ...minumanHerbal, ...sambalBumbu, ...batik }
+export const SCENES = { ...camilan, ...kopi, ...minumanHerbal, ...sambalBumbu, ...batik, ...tenun, ...tasAnyaman }
