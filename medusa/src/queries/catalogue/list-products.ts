@@ -25,7 +25,11 @@ const inOrganisation = `d.organisation_id in ${organisationBranch('array(select 
 
 function listingSql(byCategory: boolean, byOrganisation: boolean): string {
   return `
-with matched as materialized (
+with recursive covers as (
+  select id as top, id from organisation where deleted_at is null
+  union all
+  select c.top, o.id from covers c join organisation o on o.parent_id = c.id where o.deleted_at is null
+), matched as materialized (
   select p.id, p.created_at, d.organisation_id,
     ${byCategory ? inCategory : '$1::text is null'} as in_category,
     ${byOrganisation ? inOrganisation : '$2::text is null'} as in_organisation
@@ -44,24 +48,26 @@ select json_build_object(
     ${variantAndPrice}
   ), '[]'),
   'categories', coalesce((
-    select json_agg(json_build_object('handle', f.handle, 'name', f.name, 'count', f.count) order by f.rank, f.name)
-    from (
-      select c.handle, c.name, c.rank, count(m.id) as count
-      from product_category c
-      left join (product_category_product cp join matched m on m.id = cp.product_id and m.in_organisation)
-        on cp.product_category_id = c.id
-      where c.is_active and not c.is_internal and c.deleted_at is null
-      group by c.id having count(m.id) > 0 or c.handle = $1
-    ) f
+    select json_agg(json_build_object('handle', c.handle, 'name', c.name, 'count', coalesce(f.count, 0)) order by c.rank, c.name)
+    from product_category c left join (
+      select top.id, count(distinct m.id) as count
+      from matched m join product_category_product cp on cp.product_id = m.id
+      join product_category own on own.id = cp.product_category_id and own.deleted_at is null
+      join product_category top on own.mpath like top.mpath || '%'
+      where m.in_organisation group by top.id
+    ) f on f.id = c.id
+    where c.is_active and not c.is_internal and c.deleted_at is null and (f.count > 0 or c.handle = $1)
   ), '[]'),
   'organisations', coalesce((
-    select json_agg(json_build_object('handle', f.handle, 'name', f.name, 'count', f.count) order by f.name)
-    from (
-      select o.handle, o.name, count(m.id) as count
-      from organisation o left join matched m on m.organisation_id = o.id and m.in_category
-      where o.status = 'active' and o.deleted_at is null
-      group by o.id having count(m.id) > 0 or o.handle = $2
-    ) f
+    select json_agg(json_build_object('handle', o.handle, 'name', o.name, 'count', coalesce(f.count, 0)) order by o.name)
+    from organisation o left join (
+      select covers.top, sum(m.count)::int as count
+      from covers join (
+        select organisation_id, count(*) from matched where in_category group by organisation_id
+      ) m on m.organisation_id = covers.id
+      group by covers.top
+    ) f on f.top = o.id
+    where o.status = 'active' and o.deleted_at is null and (f.count > 0 or o.handle = $2)
   ), '[]')
 ) as page`
 }

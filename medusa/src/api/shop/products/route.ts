@@ -1,6 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { Modules } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
 import { listProducts } from '../../../queries/catalogue/list-products'
+import { searchProducts } from '../../../queries/search/search-products'
+import { refreshSearch } from '../../../workflows/search/refresh-search'
 import { handleSchema, parseQuery, sendPage, shopSql } from '../shop-answer'
 
 const query = z.object({
@@ -13,6 +16,15 @@ const query = z.object({
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const input = parseQuery(req, res, query)
   if (!input) return
-  const { q: _q, ...filter } = input
-  sendPage(res, await listProducts(shopSql(req), filter))
+  const { q, ...filter } = input
+  const knex = shopSql(req)
+  if (!q) return sendPage(res, await listProducts(knex, filter))
+  const engine = {
+    knex,
+    search: req.scope.resolve(Modules.SEARCH),
+    refresh: async () => {
+      await refreshSearch(req.scope)
+    },
+  }
+  sendPage(res, await searchProducts(engine, q, filter))
 }
