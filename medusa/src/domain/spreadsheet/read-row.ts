@@ -1,7 +1,10 @@
 import type { ColumnSet, RowOf } from './define-column'
 
 export type CellIssue = { column: string; value: string; message: string }
-export type ReadRow<C extends ColumnSet> = { ok: true; value: RowOf<C> } | { ok: false; issues: CellIssue[] }
+export type ReadRow<C extends ColumnSet> =
+  | { ok: true; value: RowOf<C> }
+  /** `readable`: the cells that were right, by which others may know the row. */
+  | { ok: false; issues: CellIssue[]; readable: Partial<RowOf<C>> }
 
 /** Reads one line of cells into a row, and names everything that is wrong with it, not only the first. */
 export function readRow<C extends ColumnSet>(
@@ -10,7 +13,7 @@ export function readRow<C extends ColumnSet>(
   cells: readonly string[],
 ): ReadRow<C> {
   const shape = checkShape(names, cells)
-  if (shape) return { ok: false, issues: [shape] }
+  if (shape) return { ok: false, issues: [shape], readable: {} }
   const row: Record<string, unknown> = {}
   const issues: CellIssue[] = []
   names.forEach((name, index) => {
@@ -28,7 +31,9 @@ export function readRow<C extends ColumnSet>(
     if (read.ok) row[name] = read.value
     else issues.push({ column: name, value: text, message: read.failure.message })
   })
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: row as RowOf<C> }
+  return issues.length > 0
+    ? { ok: false, issues, readable: row as Partial<RowOf<C>> }
+    : { ok: true, value: row as RowOf<C> }
 }
 
 /** A separator or a line break without quotation marks moves every cell behind it: such a row cannot be trusted. */

@@ -22,7 +22,12 @@ export async function insertDetails(sql: Knex, products: DetailOf[]): Promise<vo
 export async function insertMakers(sql: Knex, products: MakersOf[]): Promise<void> {
   const sets = products.map((product) => ({ ...product, id: generateEntityId('', 'mkset') }))
   await sql('maker_set').insert(
-    sets.map(({ id, product_id, created_by }) => ({ id, product_id, created_by, effective_from: sql.fn.now() })),
+    sets.map(({ id, product_id, created_by }) => ({
+      id,
+      product_id,
+      created_by,
+      effective_from: sql.fn.now(),
+    })),
   )
   await sql('maker_share').insert(
     sets.flatMap(({ id, makers }) =>
