@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { sendFailure } from '../api/answer'
 import { judgeAccess } from '../domain/access/judge-access'
 import { matchRoute, type RouteMatch } from '../domain/access/match-route'
-import type { Access, RouteRule } from '../domain/access/rules'
+import { ROLES, type Access, type RouteRule } from '../domain/access/rules'
 import type { Failure } from '../domain/failure'
 import { readMemberAccess, type MemberAccess } from './member-access'
 import { readMemberToken, type MemberToken } from './member-token'
@@ -25,23 +25,29 @@ const BLOCKED: Failure = {
 /** The one authorisation of `/member`, `/manage` and `/booth`: what no rule allows is refused. */
 export async function requireAccess(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
   const match = matchRoute<RouteRule>(routes, req.method, req.baseUrl + req.path)
-  if (!match) return sendFailure(res, UNKNOWN, 403)
+  if (!match) return turnAway(res, UNKNOWN, 403)
   const token = readMemberToken(req)
-  if (!token) return sendFailure(res, LOG_IN, 401)
+  if (!token) return turnAway(res, LOG_IN, 401)
   const found = await readMemberAccess(
     req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION),
     question(match, token.member_id),
   )
-  if (!found || found.sessions_from !== token.sessions_from) return sendFailure(res, LOG_IN, 401)
-  if (found.status !== 'active') return sendFailure(res, BLOCKED, 403)
+  if (!found || found.sessions_from !== token.sessions_from) return turnAway(res, LOG_IN, 401)
+  if (found.status !== 'active') return turnAway(res, BLOCKED, 403)
   const judged = judgeAccess(match.rule, toAccess(token, found), found.resource_organisation_ids)
-  if (!judged.ok) return sendFailure(res, judged.failure, 403)
+  if (!judged.ok) return turnAway(res, judged.failure, 403)
   ;(req as MemberRequest).access = judged.value
   next()
 }
 
+/** The header tells a refusal at the door from one that a route gives for reasons of its own. */
+function turnAway(res: MedusaResponse, failure: Failure, status: 401 | 403): void {
+  res.setHeader('x-lapak-access', 'refused')
+  sendFailure(res, failure, status)
+}
+
 function question({ rule, params }: RouteMatch<RouteRule>, member_id: string) {
-  const roles = rule.roles === 'member' ? [] : rule.roles
+  const roles = rule.roles === 'member' ? ROLES : rule.roles
   if (!rule.organisationOf) return { member_id, roles }
   const { kind, param } = rule.organisationOf
   return { member_id, roles, resource: { kind, id: params[param] ?? '' } }

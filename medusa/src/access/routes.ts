@@ -39,9 +39,9 @@ export const routes = [
   { method: 'GET', path: '/member/sales', roles: 'member' },
   { method: 'GET', path: '/manage/ledger/balances', roles: ['treasurer'] },
   { method: 'GET', path: '/manage/ledger/lines', roles: ['treasurer'] },
-  { method: 'GET', path: '/manage/ledger/lines/:id', roles: ['treasurer'] },
-  { method: 'GET', path: '/manage/ledger/orders/:number', roles: ['treasurer'] },
-  { method: 'GET', path: '/manage/ledger/accounts/:id/entries', roles: ['treasurer'] },
+  { method: 'GET', path: '/manage/ledger/lines/:id', roles: ['treasurer'], filtered: true },
+  { method: 'GET', path: '/manage/ledger/orders/:number', roles: ['treasurer'], filtered: true },
+  { method: 'GET', path: '/manage/ledger/accounts/:id/entries', roles: ['treasurer'], filtered: true },
 
   { method: 'GET', path: '/booth/booths', roles: ['booth'] },
   {

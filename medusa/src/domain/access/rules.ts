@@ -13,6 +13,8 @@ export type RouteRule = {
   /** 'member' lets any active member in, who then sees only her own rows. */
   roles: 'member' | readonly Role[]
   organisationOf?: { kind: ResourceKind; param: string }
+  /** The thing belongs to several organisations at once: the route answers only with what `organisation_ids` cover. */
+  filtered?: true
 }
 
 export type RoleAt = { role: Role; organisation_id: string }
@@ -21,6 +23,6 @@ export type RoleAt = { role: Role; organisation_id: string }
 export type Access = {
   member_id: string
   roles: RoleAt[]
-  /** Every organisation covered by the roles the route asks for, with all those below. */
+  /** Every organisation covered by the roles the route asks for (any role, for a member's own), with all those below. */
   organisation_ids: string[]
 }

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { routes } from '../../medusa/src/access/routes'
+import { ROLES, type Role, type RouteRule } from '../../medusa/src/domain/access/rules'
+import { buildAccessWorld, type AccessWorld } from '../fixtures/access-world'
+import { addMember, addMembership } from '../fixtures/cooperative-rows'
+import { listDoorRoutes } from '../fixtures/door-files'
+import { memberClaims, memberToken, signToken } from '../fixtures/tokens'
+import { startStack, type Stack } from '../harness/stack'
+
+const table: readonly RouteRule[] = routes
+const nameOf = (rule: RouteRule) => `${rule.method} ${rule.path}`
+
+let stack: Stack
+let world: AccessWorld
+
+beforeAll(async () => {
+  stack = await startStack()
+  world = await buildAccessWorld(stack)
+})
+afterAll(() => stack.stop())
+
+describe('the table and the files', () => {
+  it('name the same routes', () => {
+    expect(table.map(nameOf).toSorted()).toEqual(listDoorRoutes().toSorted())
+  })
+
+  it('name each route once', () => {
+    expect(new Set(table.map(nameOf)).size).toBe(table.length)
+  })
+
+  it('ask for the organisation wherever roles meet a parameter', () => {
+    const open = table.filter(
+      ({ roles, path, organisationOf, filtered }) =>
+        roles !== 'member' && path.includes(':') && !organisationOf && !filtered,
+    )
+    expect(open.map(nameOf)).toEqual([])
+    for (const { path, organisationOf } of table)
+      if (organisationOf) expect(path.split('/')).toContain(`:${organisationOf.param}`)
+  })
+})
+
+async function call(rule: RouteRule, token: string | undefined, id?: string) {
+  const own = rule.organisationOf ? world.resources[rule.organisationOf.kind] : 'unknown-id'
+  const response = await fetch(stack.backendUrl + rule.path.replace(/:\w+/g, id ?? own), {
+    method: rule.method,
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    ...(rule.method === 'GET' ? {} : { body: '{}' }),
+  })
+  const isRefused = response.headers.get('x-lapak-access') === 'refused'
+  return { status: response.status, isRefused, text: await response.text() }
+}
+
+/** A member made for one call, so that a route which ends her sessions spoils nothing. */
+async function memberAt(role: Role, organisation: string): Promise<string> {
+  const member = await addMember(stack)
+  await addMembership(stack, member, organisation, role)
+  return member
+}
+
+const asMember = async (rule: RouteRule, member: string, id?: string) =>
+  call(rule, await memberToken(stack, member), id)
+
+const asksFor = (rule: RouteRule, role: Role) => rule.roles === 'member' || rule.roles.includes(role)
+
+describe.each(table.map((rule) => [nameOf(rule), rule] as const))('%s', (_, rule) => {
+  const someRole: Role = rule.roles === 'member' ? 'producer' : (rule.roles[0] ?? 'producer')
+
+  it('turns away whoever is not logged in, and every token that is not good', async () => {
+    const member = await memberAt(someRole, world.cooperative)
+    const claims = await memberClaims(stack, member)
+    const { jwt } = stack.wiring.secrets
+    const tokens = {
+      none: undefined,
+      nonsense: 'nonsense',
+      'of another key': signToken('another key', claims),
+      expired: signToken(jwt, claims, -60),
+      'of a customer': signToken(jwt, { ...claims, actor_type: 'customer' }),
+      'of an operator': signToken(jwt, { ...claims, actor_type: 'user' }),
+      'of nobody': signToken(jwt, { ...claims, actor_id: 'mem_unknown' }),
+      'of ended sessions': signToken(jwt, {
+        ...claims,
+        app_metadata: { member_id: member, sessions_from: 1 },
+      }),
+      'without sessions': signToken(jwt, { ...claims, app_metadata: { member_id: member } }),
+    }
+    for (const [name, token] of Object.entries(tokens)) {
+      const { status, isRefused } = await call(rule, token)
+      expect({ name, status, isRefused }).toEqual({ name, status: 401, isRefused: true })
+    }
+  })
+
+  it.each(['blocked', 'invited'])('turns away a member who is %s', async (state) => {
+    const member = await memberAt(someRole, world.cooperative)
+    await stack.sql('update member set status = $2 where id = $1', [member, state])
+    expect(await asMember(rule, member)).toMatchObject({ status: 403, isRefused: true })
+  })
+
+  it.each(ROLES)('knows what a %s may do, here, above, below and elsewhere', async (role) => {
+    const expected = {
+      cooperative: asksFor(rule, role),
+      network: asksFor(rule, role),
+      group: asksFor(rule, role) && !rule.organisationOf,
+      stranger: asksFor(rule, role) && !rule.organisationOf,
+    }
+    for (const [place, isAllowed] of Object.entries(expected) as [keyof typeof expected, boolean][]) {
+      const answer = await asMember(rule, await memberAt(role, world[place]))
+      expect({ place, isAllowed: !answer.isRefused }).toEqual({ place, isAllowed })
+      if (isAllowed)
+        expect({ place, ...answer }).not.toMatchObject({ status: expect.toSatisfy((s) => s >= 500) })
+      else expect(answer.status).toBe(403)
+      if (place === 'stranger')
+        for (const id of Object.values(world.resources)) expect(answer.text).not.toContain(id)
+    }
+  })
+
+  it('forgets a role that has ended', async () => {
+    const member = await memberAt(someRole, world.cooperative)
+    await stack.sql('update membership set ended_at = now() where member_id = $1', [member])
+    const isOpen = rule.roles === 'member' && !rule.organisationOf
+    expect((await asMember(rule, member)).isRefused).toBe(!isOpen)
+  })
+})
+
+const named = table.filter((rule) => rule.organisationOf)
+
+describe.each(named.map((rule) => [nameOf(rule), rule] as const))('%s', (_, rule) => {
+  const role: Role = rule.roles === 'member' ? 'producer' : (rule.roles[0] ?? 'producer')
+
+  it('answers for an unknown thing as for a foreign one', async () => {
+    const foreign = await asMember(rule, await memberAt(role, world.stranger))
+    const unknown = await asMember(rule, await memberAt(role, world.cooperative), 'unknown-id')
+    expect(unknown).toEqual(foreign)
+  })
+})
+
+const own = table.filter((rule) => rule.roles === 'member' && rule.path.includes(':') && !rule.organisationOf)
+
+describe.each(own.map((rule) => [nameOf(rule), rule] as const))('%s', (_, rule) => {
+  it('gives a member nothing that is another’s', async () => {
+    for (const id of Object.values(world.resources)) {
+      const { status } = await asMember(rule, await memberAt('producer', world.cooperative), id)
+      expect(status).toBeGreaterThanOrEqual(400)
+      expect(status).toBeLessThan(500)
+    }
+  })
+})
+
+describe('what nobody wrote down', () => {
+  it.each([
+    ['GET', '/member'],
+    ['GET', '/Member/me'],
+    ['GET', '/member/me/more'],
+    ['GET', '/member/%6De'],
+    ['DELETE', '/member/me'],
+    ['GET', '/manage'],
+    ['GET', '/manage/anything'],
+    ['PUT', '/manage/members'],
+    ['GET', '/booth/../manage/members/x'],
+    ['POST', '/booth/anything'],
+  ])('%s %s is closed to everybody', async (method, address) => {
+    const member = await memberAt('manager', world.network)
+    for (const role of ROLES) if (role !== 'manager') await addMembership(stack, member, world.network, role)
+    const response = await fetch(stack.backendUrl + address, {
+      method,
+      headers: { authorization: `Bearer ${await memberToken(stack, member)}` },
+    })
+    expect(response.status).toBe(403)
+    expect(response.headers.get('x-lapak-access')).toBe('refused')
+  })
+
+  it('a member opens neither the Admin nor a customer’s page', async () => {
+    const token = await memberToken(stack, await memberAt('manager', world.network))
+    for (const address of ['/admin/products', '/admin/members', '/admin/users/me', '/store/customers/me']) {
+      const response = await fetch(stack.backendUrl + address, {
+        headers: { authorization: `Bearer ${token}` },
+      })
+      expect([400, 401]).toContain(response.status)
+    }
+  })
+})
