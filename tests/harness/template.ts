@@ -23,7 +23,10 @@ const SHAPING = [
   'medusa/src/scripts',
   'medusa/src/search',
   'medusa/src/cli',
-  'medusa/src/import',
+  'medusa/src/catalogue-import',
+  'medusa/src/domain/spreadsheet',
+  'medusa/src/workflows/catalogue',
+  'medusa/src/workflows/image',
 ]
 
 /** A migrated and seeded database to copy from; the first who asks makes it, everyone else waits for that. */

@@ -6,6 +6,7 @@ import { importFeePolicies } from './import-fee-policies'
 import { importMembers } from './import-members'
 import { importOrganisations } from './import-organisations'
 import { importProducts } from './import-products'
+import { indexForSearch } from './index-for-search'
 import { openFolder } from './open-folder'
 import { PictureShelf } from './picture-shelf'
 import { SILENT, type Progress } from './progress'
@@ -16,7 +17,7 @@ import type { Session } from './session'
 export type ImportOptions = { dryRun?: boolean; progress?: (totalBytes: number) => Progress }
 
 /** In this order, because each file may refer to those before it. */
-const STEPS = [importOrganisations, importFeePolicies, importMembers, importProducts, importExhibitions]
+const STEPS = [importOrganisations, importFeePolicies, importMembers, importProducts, importExhibitions, indexForSearch]
 
 /** Brings a folder of spreadsheets and pictures into the shop. Running it again changes only what changed. */
 export async function importCatalogue(

@@ -12,7 +12,6 @@ export class ImportReport {
   /** Things worth knowing that stop no row. */
   readonly notes: Issue[] = []
   pictures = 0
-  indexed = 0
   #issueCount = 0
 
   constructor(readonly dryRun: boolean) {}
@@ -42,11 +41,12 @@ export class ImportReport {
     return this.#issueCount
   }
 
+  get changed(): number {
+    return [...this.files.values()].reduce((sum, { created, updated }) => sum + created + updated, 0)
+  }
+
   get usable(): number {
-    return [...this.files.values()].reduce(
-      (sum, { created, updated, unchanged }) => sum + created + updated + unchanged,
-      0,
-    )
+    return [...this.files.values()].reduce((sum, { unchanged }) => sum + unchanged, this.changed)
   }
 
   /** 0: all of it is in. 1: some of it is not. 2: nothing could be used. */
@@ -64,7 +64,6 @@ export class ImportReport {
       issues: this.sortedIssues,
       notes: this.notes,
       pictures: this.pictures,
-      indexed: this.indexed,
     }
   }
 }
