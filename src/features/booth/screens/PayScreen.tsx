@@ -25,7 +25,7 @@ export function PayScreen({ total, onBack, onPay }: Props) {
     <div className="mx-auto flex w-full max-w-lg flex-col gap-5 px-4 pt-4 pb-32">
       <div>
         <h1 className="text-lg text-ink-soft">{text('pay.title')}</h1>
-        <p className="font-display text-2xl tabular-nums">{rupiah(total)}</p>
+        <p className="text-2xl font-bold tabular-nums">{rupiah(total)}</p>
       </div>
       <div className="grid grid-cols-2 gap-3">
         {suggestCash(total).map((amount) => (
@@ -42,7 +42,7 @@ export function PayScreen({ total, onBack, onPay }: Props) {
       <AmountField label={text('pay.received')} value={received} onChange={setReceived} />
       <p className="rounded-l bg-sunken p-4" role="status">
         <span className="block text-sm text-ink-soft">{text('pay.change')}</span>
-        <span className="font-display text-3xl tabular-nums">{change === null ? '—' : rupiah(change)}</span>
+        <span className="text-3xl font-bold tabular-nums">{change === null ? '—' : rupiah(change)}</span>
         {received !== null && change === null && (
           <span className="block text-bad">{text('pay.short', { amount: rupiah(total - received) })}</span>
         )}

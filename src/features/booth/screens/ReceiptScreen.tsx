@@ -11,7 +11,7 @@ export function ReceiptScreen({ sale, post, onNext }: Props) {
       <div className="rounded-l bg-good-tint p-4 text-good print:hidden" role="status">
         <h1 className="text-xl">{text('receipt.title')}</h1>
         <p className="text-sm">{text('receipt.change')}</p>
-        <p className="font-display text-3xl tabular-nums">{rupiah(sale.change_rupiah)}</p>
+        <p className="text-3xl font-bold tabular-nums">{rupiah(sale.change_rupiah)}</p>
       </div>
       <article className="slip rounded-m border border-line bg-card p-4 text-sm">
         <p className="text-center font-bold">{post.booth.organisation.name}</p>
