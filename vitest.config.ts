@@ -5,6 +5,7 @@ const serial = {
   testTimeout: 120_000,
   hookTimeout: 300_000,
   globalSetup: ['tests/harness/global-setup.ts'],
+  setupFiles: ['tests/harness/name-file.ts'],
 }
 
 export default defineConfig({

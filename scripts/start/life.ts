@@ -5,13 +5,27 @@ import { Supervisor } from './supervisor.ts'
 
 export type Life = {
   supervisor: Supervisor
+  /** Before the supervised services stop. */
+  beforeTheEnd(action: () => Promise<unknown>): void
+  /** When nothing runs any more. */
   atTheEnd(action: () => void): void
+  /** Stops everything and ends this process. */
+  end(code: number): Promise<void>
 }
 
 const IMPATIENT_AFTER_MS = 2000
 
+/** For commands that do one thing and end with its exit code. */
+export function runUntilDone(work: (life: Life) => Promise<number>): Promise<void> {
+  return runUntilStopped(async (life) => {
+    const code = await work(life)
+    await life.end(code)
+  })
+}
+
 /** Runs until Ctrl-C, SIGTERM or a failure, and leaves no child behind in any of these cases. */
 export async function runUntilStopped(work: (life: Life) => Promise<void>): Promise<void> {
+  const firstActions: (() => Promise<unknown>)[] = []
   const endActions: (() => void)[] = []
   let stoppingSince: number | undefined
   let isUp = false
@@ -19,6 +33,7 @@ export async function runUntilStopped(work: (life: Life) => Promise<void>): Prom
   const shutDown = async (code: number) => {
     if (stoppingSince !== undefined) return
     stoppingSince = Date.now()
+    await Promise.all(firstActions.map((action) => action()))
     await supervisor.stop()
     await killRemainingChildren()
     for (const action of endActions) action()
@@ -44,7 +59,12 @@ export async function runUntilStopped(work: (life: Life) => Promise<void>): Prom
   process.on('unhandledRejection', (error) => void fail(error))
 
   try {
-    await work({ supervisor, atTheEnd: (action) => endActions.push(action) })
+    await work({
+      supervisor,
+      beforeTheEnd: (action) => firstActions.push(action),
+      atTheEnd: (action) => endActions.push(action),
+      end: shutDown,
+    })
     isUp = true
   } catch (error) {
     await fail(error)

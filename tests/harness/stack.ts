@@ -67,7 +67,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const wiring = testWiring({
     databaseUrl: database.url,
     dataFolder,
-    logFolder: path.join(folder, 'logs'),
+    logFolder: logFolderOfThisFile(),
     ports,
   })
   const services = new RunningServices(await listServices(wiring, build, options), database)
@@ -99,6 +99,11 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     kill: (which) => services.kill(which),
     restart: (which) => services.restart(which),
   }
+}
+
+/** By test file, so that the logs of a failed one are found. */
+function logFolderOfThisFile(): string {
+  return path.join(runFolder(), 'logs', path.basename(process.env.LAPAK_TEST_FILE ?? 'unknown'))
 }
 
 async function listServices(wiring: Wiring, build: string, options: StackOptions): Promise<Service[]> {

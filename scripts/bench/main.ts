@@ -1,0 +1,3 @@
+import { inProject } from '../paths.ts'
+
+await import(inProject('bench/run.mjs'))
