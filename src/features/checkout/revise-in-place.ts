@@ -3,25 +3,34 @@
  * form is sent, and the parts that depend on it are taken from the page that comes back.
  */
 export function reviseInPlace(form: HTMLFormElement): void {
-  let latest = 0
-  document.documentElement.classList.add('has-script')
+  const root = document.documentElement
+  const place = form.querySelector<HTMLButtonElement>('[data-place]')
+  let running: { sending: AbortController; done: Promise<void> } | undefined
+  root.classList.add('has-script')
 
-  form.addEventListener('change', (event) => {
-    if (event.target instanceof Element && event.target.matches('[data-revise]')) void revise(event.target.id)
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof Element) || !target.matches('[data-revise]')) return
+    running?.sending.abort()
+    const sending = new AbortController()
+    running = { sending, done: revise(target.id, sending.signal) }
   })
+
   form.addEventListener('submit', (event) => {
-    const place = form.querySelector('[data-place]')
-    if (event.submitter === place && place && form.dataset.sending) place.textContent = form.dataset.sending
+    if (event.submitter !== place || !place) return
+    if (form.dataset.sending) place.textContent = form.dataset.sending
+    if (!form.ariaBusy) return
+    // The total is about to change: the order waits for it.
+    event.preventDefault()
+    void running?.done.then(() => form.requestSubmit(place))
   })
 
-  async function revise(id: string): Promise<void> {
-    const turn = ++latest
-    form.setAttribute('aria-busy', 'true')
+  async function revise(id: string, signal: AbortSignal): Promise<void> {
+    form.ariaBusy = 'true'
     try {
       const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
-      const answer = await fetch(form.dataset.checkout ?? '', { method: 'POST', body })
+      const headers = { 'x-in-place': '1' }
+      const answer = await fetch(form.dataset.checkout ?? '', { method: 'POST', headers, body, signal })
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-      if (turn !== latest) return
       if (!answer.ok || !page.querySelector('[data-region]')) throw new Error(String(answer.status))
       for (const region of form.querySelectorAll('[data-region]')) {
         const fresh = page.getElementById(region.id)
@@ -29,10 +38,10 @@ export function reviseInPlace(form: HTMLFormElement): void {
       }
       document.getElementById(id)?.focus()
     } catch {
+      if (signal.aborted) return
       // The way without a script still works: its buttons come back.
-      if (turn === latest) document.documentElement.classList.remove('has-script')
-    } finally {
-      if (turn === latest) form.removeAttribute('aria-busy')
+      root.classList.remove('has-script')
     }
+    form.ariaBusy = null
   }
 }
