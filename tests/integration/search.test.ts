@@ -37,7 +37,11 @@ async function offer(title: string, more: { category?: string; description?: str
 beforeAll(async () => {
   stack = await startStack()
   organisation_id = await insertOrganisation(stack.sql, { handle: 'koperasi-cari', name: 'Koperasi Sinar' })
-  maker = await insertMaker(stack.sql, { handle: 'perempuan-cari', name: 'Ratnawati', pseudonym: 'Bu Kenanga' })
+  maker = await insertMaker(stack.sql, {
+    handle: 'perempuan-cari',
+    name: 'Ratnawati',
+    pseudonym: 'Bu Kenanga',
+  })
   const titles = vectors.cases.flatMap((one) => [...one.must_match, ...one.must_not_match])
   for (const title of new Set(titles)) await offer(title)
 })
@@ -89,9 +93,7 @@ describe('facets and filters of a search', () => {
       { handle: 'camilan', name: 'Camilan', count: 1 },
       { handle: 'sabun', name: 'Sabun', count: 1 },
     ])
-    expect(page.facets.organisations).toEqual([
-      { handle: 'koperasi-cari', name: 'Koperasi Sinar', count: 1 },
-    ])
+    expect(page.facets.organisations).toEqual([{ handle: 'koperasi-cari', name: 'Koperasi Sinar', count: 1 }])
   })
 
   it('rank the title above the description', async () => {

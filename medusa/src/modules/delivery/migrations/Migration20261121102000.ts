@@ -13,8 +13,10 @@ export class Migration20261121102000 extends Migration {
     this.addSql(
       `create index if not exists "IDX_delivery_zone_organisation_id" on "delivery_zone" ("organisation_id")`,
     )
+    // Checked at the end: a zone and its rates are saved together, in whatever order.
     this.addSql(`create table if not exists "delivery_rate" (
-  "id" text primary key, "zone_id" text not null references "delivery_zone" ("id") on delete cascade,
+  "id" text primary key, "zone_id" text not null references "delivery_zone" ("id") on delete cascade
+    deferrable initially deferred,
   "per_kg_rupiah" integer not null check ("per_kg_rupiah" >= 0),
   "minimum_kg" integer not null default 1 check ("minimum_kg" >= 1),
   "eta_days_min" integer not null check ("eta_days_min" >= 0),

@@ -37,7 +37,7 @@ const firstZones: FirstZone[] = [
   {
     key: 'maluku_papua',
     name: 'Maluku dan Papua',
-    provinces: [81, 82, 91, 92, 93, 94, 95, 96, 97],
+    provinces: [81, 82, 91, 92, 93, 94, 95, 96],
     per_kg_rupiah: 65_000,
     days: [6, 14],
   },
