@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { compressAnswer } from './compress-answer.ts'
 import { serveStatic } from './serve-static.ts'
 
-type PageHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => Promise<void>
+type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 const dist = pathToFileURL(
   `${process.env.LAPAK_DIST_DIR ?? fileURLToPath(new URL('../../dist', import.meta.url))}/`,
@@ -19,7 +19,7 @@ const staticFiles = serveStatic(new URL('client/', dist))
 const server = createServer((request, response) => {
   if (staticFiles(request, response)) return
   compressAnswer(request, response)
-  void entry.handler(request, response, () => response.writeHead(404).end())
+  void entry.handler(request, response)
 })
 server.on('error', (error: NodeJS.ErrnoException) => {
   const reason =
