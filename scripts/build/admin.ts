@@ -18,6 +18,7 @@ export function buildAdmin(
     const child = startNode({
       name: 'admin build',
       logFile,
+      freshLog: true,
       cwd: backendFolder,
       env: { ...process.env, ...PLACEHOLDERS, NODE_ENV: 'production', MEDUSA_DISABLE_TELEMETRY: 'true' },
       script: inProject('scripts/backend/build-admin.cjs'),

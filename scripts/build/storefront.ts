@@ -24,6 +24,7 @@ export function buildStorefront(logFile: string): Promise<{ folder: string; made
     const child = startNode({
       name: 'storefront build',
       logFile,
+      freshLog: true,
       cwd: projectFolder,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
       script: inProject('node_modules/astro/bin/astro.mjs'),

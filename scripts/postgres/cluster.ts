@@ -118,7 +118,7 @@ function closingPipe(child: Child, close: () => void): Child {
   return {
     ...child,
     async stop(graceMs = 20_000) {
-      const timer = setTimeout(() => child.kill(), graceMs)
+      const timer = setTimeout(() => void child.kill(), graceMs)
       close()
       const ending = await child.ended
       clearTimeout(timer)

@@ -6,7 +6,7 @@ const CLEAR = '\r\u001b[K'
 /** @typedef {{ name: string, detail: string, started: number }} Active */
 /** @type {Set<Active>} */
 const running = new Set()
-/** @type {NodeJS.Timeout | undefined} */
+/** @type {ReturnType<typeof setInterval> | undefined} */
 let timer
 
 /**

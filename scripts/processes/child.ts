@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { errorCode } from '../failure.ts'
@@ -23,6 +23,8 @@ export type ChildOptions = {
   logFile: string
   cwd: string
   env: NodeJS.ProcessEnv
+  /** Begin the log anew instead of adding to it. */
+  freshLog?: boolean
 }
 
 const remaining = new Set<Child>()
@@ -39,6 +41,7 @@ export function startNode(
   options: ChildOptions & { flags?: string[]; script: string; args?: string[] },
 ): Child {
   mkdirSync(path.dirname(options.logFile), { recursive: true })
+  if (options.freshLog) rmSync(options.logFile, { force: true })
   const log = openSync(options.logFile, 'a')
   const args = [...(options.flags ?? []), '--import', PRELOAD, options.script, ...(options.args ?? [])]
   const child = spawn(process.execPath, args, {
@@ -69,7 +72,7 @@ export function watch(child: ChildProcess, options: { name: string; logFile: str
     ended,
     kill: () => end('SIGKILL'),
     async stop(graceMs = 10_000) {
-      const timer = setTimeout(() => end('SIGKILL'), graceMs)
+      const timer = setTimeout(() => void end('SIGKILL'), graceMs)
       const ending = await end('SIGTERM')
       clearTimeout(timer)
       return ending

@@ -39,6 +39,7 @@ export function startBackendCommand(
   return startNode({
     name,
     logFile: path.join(wiring.logFolder, `${name}.log`),
+    freshLog: true,
     cwd: build,
     env: environmentOf(wiring, { MEDUSA_ADMIN_DISABLED: 'true', ...more }),
     script: RUN,

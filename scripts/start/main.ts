@@ -8,6 +8,7 @@ import { checkPorts, type PortName } from './check-ports.ts'
 import { prepareDataFolder } from './data-folder.ts'
 import { runUntilStopped } from './life.ts'
 import { fillDatabase } from './fill-database.ts'
+import { watchLogs } from './keep-logs-small.ts'
 import { openDatabase } from './open-database.ts'
 import { takeLock } from './run-lock.ts'
 import { startServices } from './services.ts'
@@ -23,6 +24,7 @@ await runUntilStopped(async (life) => {
   const lock = takeLock(settings.dataFolder, 'start')
   life.atTheEnd(() => lock.release())
   mkdirSync(settings.logFolder, { recursive: true })
+  watchLogs(settings.logFolder)
   const secrets = readSecrets(settings)
   await checkPorts(settings.ports, portsInUse(settings), lock.previousWasKilled ? LEFTOVER_SECONDS : 0)
 

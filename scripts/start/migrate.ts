@@ -14,10 +14,23 @@ export type Ran = { ran: boolean }
 export async function migrate(wiring: Wiring, build: string): Promise<Ran> {
   const sources = backendSources().filter((file) => SHAPES_TABLES.test(file))
   const hash = hashFiles(backendFolder, [...sources, 'package-lock.json'])
-  if ((await readStamp(wiring.databaseUrl, 'migrations')) === hash) return { ran: false }
+  const before = await readStamp(wiring.databaseUrl, 'migrations')
+  if (before === hash) return { ran: false }
   await runToEnd(wiring, build, 'migrate', ['migrate'], 'The tables of the database could not be made')
+  if (before === undefined) await wakeSearch(wiring, build)
   await writeStamp(wiring.databaseUrl, 'migrations', hash)
   return { ran: true }
+}
+
+/** A running backend fills a new index by itself; in a new database the import comes earlier than that. */
+async function wakeSearch(wiring: Wiring, build: string): Promise<void> {
+  await runToEnd(
+    wiring,
+    build,
+    'search',
+    ['exec', './src/scripts/reindex-search.js'],
+    'The search could not be made ready',
+  )
 }
 
 export async function runToEnd(

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { inProject } from '../../scripts/paths.ts'
 import { startBackendCommand } from '../../scripts/services/backend.ts'
@@ -23,13 +22,16 @@ export async function fillDatabase({ databaseUrl, dataFolder, build, contents }:
     if (code !== 0) throw new Error(`${name} of the ${contents} template failed:\n${child.lastLines(60)}`)
   }
   await run('migrate', ['migrate'])
-  for (const step of seedSteps(build, contents)) await run(step.name, ['exec', ...step.args])
+  for (const step of seedSteps(contents)) await run(step.name, ['exec', ...step.args])
 }
 
-function seedSteps(build: string, contents: Contents): { name: string; args: string[] }[] {
-  const steps = [{ name: 'foundation', args: ['./src/scripts/seed-foundation.js'] }]
+function seedSteps(contents: Contents): { name: string; args: string[] }[] {
+  const steps = [
+    { name: 'search', args: ['./src/scripts/reindex-search.js'] },
+    { name: 'foundation', args: ['./src/scripts/seed-foundation.js'] },
+  ]
   if (contents === 'demo') {
     steps.push({ name: 'demo', args: ['./src/scripts/seed-demo.js', inProject('demo')] })
   }
-  return steps.filter((step) => existsSync(path.join(build, step.args[0] ?? '')))
+  return steps
 }
