@@ -19,6 +19,20 @@ export function parseInput<S extends z.ZodType>(
   return undefined
 }
 
+/** Only the fields that were sent, each as the schema describes it: what is absent is to stay as it is. */
+export function parseChange<S extends z.ZodObject>(
+  res: MedusaResponse,
+  schema: S,
+  input: unknown,
+): Partial<z.output<S>> | undefined {
+  const change = parseInput(res, schema.partial(), input)
+  if (!change) return undefined
+  const sent = Object.keys(typeof input === 'object' && input !== null ? input : {})
+  return Object.fromEntries(Object.entries(change).filter(([field]) => sent.includes(field))) as Partial<
+    z.output<S>
+  >
+}
+
 function sentence(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':

@@ -3,16 +3,20 @@ import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework
 import { ok, type Result } from '../../domain/failure'
 import { announce } from '../announce'
 import { refuseDuplicate } from '../refuse-duplicate'
+import { freeHandle } from './free-handle'
 import { checkMember, type MemberFields } from './member-fields'
 import { checkPlaces, writeMemberships, type Place } from './set-memberships'
 
 /** A new member with her places; she can log in once she has been invited. */
 export async function createMember(
   container: MedusaContainer,
-  fields: MemberFields,
+  fields: Omit<MemberFields, 'handle'> & { handle: string | null },
   places: Place[],
 ): Promise<Result<{ id: string }>> {
-  const checked = checkMember(fields)
+  const checked = checkMember({
+    ...fields,
+    handle: fields.handle ?? (await freeHandle(container, fields.pseudonym)),
+  })
   if (!checked.ok) return checked
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const id = generateEntityId(undefined, 'mem')

@@ -15,7 +15,7 @@ const COLUMNS = [
 export async function updateMember(
   container: MedusaContainer,
   id: string,
-  change: Partial<MemberFields>,
+  change: Partial<Omit<MemberFields, 'handle'> & { handle: string | null }>,
 ): Promise<Result<{ id: string }>> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const updated = await refuseDuplicate(() =>
@@ -25,7 +25,7 @@ export async function updateMember(
         .forUpdate()
         .first<MemberFields | undefined>(COLUMNS)
       if (!current) return refuse('not_found', 'Anggota ini tidak ada. Kembali ke daftar anggota.')
-      const checked = checkMember({ ...current, ...change })
+      const checked = checkMember({ ...current, ...change, handle: change.handle ?? current.handle })
       if (!checked.ok) return checked
       await sql('member')
         .where({ id })
