@@ -1,5 +1,5 @@
-import { at, circle, clipped, ellipse, line, linear, path, rect, times } from '../svg.mjs'
-import { flatShadow, shade, shadow } from '../shading.mjs'
+import { at, circle, clipped, ellipse, group, line, linear, path, rect, times } from '../svg.mjs'
+import { blurred, flatShadow, shade, shadow } from '../shading.mjs'
 import { arch, boards, leafShadow, sun, surface, table, tiles, windowLight } from '../stages.mjs'
 import { leaf, sprig } from '../botanicals.mjs'
 import { checks, stripes, threads } from '../motifs.mjs'
@@ -21,26 +21,29 @@ const lurikCloth = () => {
   )
 }
 
-const RAINBOW = [['#e9a52f', 34], ['#f7e6c0', 5], ['#d9652f', 26], ['#b5331f', 20], ['#f7e6c0', 6], ['#a8456b', 22], ['#5a3a6b', 14], ['#f7e6c0', 5], ['#2f6f86', 26], ['#9dbccb', 14], ['#f7e6c0', 5], ['#5f8240', 26], ['#9fb65d', 14], ['#f7e6c0', 6]]
-
-const rainbowShawl = () => {
-  const paint = (turn) => stripes(RAINBOW, { upright: true, scale: 1.1 }, turn)
-  const strip = (d, fill, options) => flatShadow(d, { dx: 10, dy: 14, amount: 10, opacity: 0.3 }) + path(d, fill) + clipped(d, rect(-900, -900, 2000, 2000, threads(0.12))) + shade(d, options)
-  const left = polygon([[-360, -330], [-60, -330], [70, 380], [-240, 420]])
-  const right = polygon([[60, -330], [360, -330], [220, 420], [-80, 380]])
+/** A ribbon of cloth: stripes nest in one another along the curve. */
+const ribbon = (d) => {
+  const nested = [[230, '#e9a52f'], [204, '#f7e6c0'], [196, '#d9652f'], [168, '#b5331f'], [146, '#f7e6c0'], [138, '#a8456b'], [112, '#5a3a6b'], [92, '#f7e6c0'], [84, '#2f6f86'], [56, '#9dbccb'], [38, '#f7e6c0'], [30, '#5f8240'], [10, '#c9d68a']]
   return (
-    surface('#e9dcc2') + path(oval(600, 590, 500, 500), '#d3b68c', { opacity: 0.5 }) +
-    at(
-      600,
-      560,
-      at(70, 400, fringe(0, 0, 300, 130, RAINBOW.map(([color]) => color), { seed: 7 }), { rotate: 4 }).replace('translate(70 400)', 'translate(-82 384)') +
-        strip(right, paint('translate(60 0) skewX(-10)'), { from: 'bottom', start: 0.3, opacity: 0.3 }) +
-        at(-240, 418, fringe(0, 0, 312, 130, RAINBOW.map(([color]) => color), { seed: 9 }), { rotate: -7 }) +
-        strip(left, paint('translate(-60 0) skewX(10)'), { from: 'right', start: 0.4, opacity: 0.3 }) +
-        strip('M-380 -330C-300 -470 300 -470 380 -330C360 -180 200 -150 0 -150S-360 -180 -380 -330Z', stripes(RAINBOW, { upright: false, scale: 1.1 }, 'translate(0 -450)'), { from: 'bottom', start: 0.3, opacity: 0.45 }) +
-        line('M-250 -200Q-100 -300 -40 -190M250 -200Q110 -300 50 -190M-20 -176Q0 -260 30 -174', '#2b1710', 8, { opacity: 0.2 }),
-    ) +
-    at(165, 1010, leaf(220, 100, C.leaf, { shaded: true }), { rotate: 40 }) + at(1050, 1040, sprig(3, 130, 60, C.moss), { rotate: -30 })
+    group({ opacity: 0.38, transform: 'translate(16 24)' }, blurred(15, line(d, '#4a2817', 222, { strokeLinecap: 'butt' }))) +
+    nested.map(([width, color]) => line(d, color, width, { strokeLinecap: 'butt' })).join('') +
+    line(d, '#2b1710', 230, { strokeLinecap: 'butt', strokeDasharray: '2 7', opacity: 0.13 }) +
+    line(d, '#fff6e2', 230, { strokeLinecap: 'butt', strokeDasharray: '2 16', opacity: 0.2 }) +
+    line(d, '#2b1710', 46, { strokeLinecap: 'butt', opacity: 0.1, transform: 'translate(46 22)' }) +
+    line(d, '#fff6e2', 30, { strokeLinecap: 'butt', opacity: 0.16, transform: 'translate(-52 -26)' })
+  )
+}
+
+const marketShawl = () => {
+  const colors = ['#e9a52f', '#d9652f', '#b5331f', '#a8456b', '#5a3a6b', '#2f6f86', '#9dbccb', '#5f8240']
+  return (
+    surface('#efe3cb') +
+    path(oval(610, 560, 510, 510), '#dcc09a', { opacity: 0.6 }) +
+    at(120, 640, fringe(-115, 0, 230, 96, colors, { seed: 7 }), { rotate: 128 }).replace('rotate(128)', 'rotate(52)') +
+    at(1080, 560, fringe(-115, 0, 230, 96, colors, { seed: 9 }), { rotate: -128 }) +
+    ribbon('M120 640C300 500 330 250 500 270C720 300 560 860 740 900C900 930 960 700 1080 560') +
+    at(190, 980, leaf(230, 100, C.leaf, { shaded: true }), { rotate: 50 }) +
+    at(960, 300, sprig(3, 120, 56, C.moss), { rotate: 30 })
   )
 }
 
@@ -111,7 +114,7 @@ const cornCushion = () => {
 
 export const tenun = {
   'kain-lurik-tenun': { draw: lurikCloth },
-  'selendang-lurik-pelangi': { draw: rainbowShawl },
+  'selendang-lurik-pasar-pagi': { draw: marketShawl },
   'taplak-tenun-pesisir': { draw: runner },
   'syal-tenun-indigo': { draw: indigoScarf },
   'serbet-tenun-isi-4': { draw: towels },
