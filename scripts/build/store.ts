@@ -1,6 +1,7 @@
 import {
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -11,7 +12,12 @@ import {
 import path from 'node:path'
 
 const KEPT_BUILDS = 4
+const FORGOTTEN_AFTER_MS = 3_600_000
 const DONE = '.complete'
+
+type Build = { folder: string; made: boolean }
+
+const isComplete = (folder: string) => existsSync(path.join(folder, DONE))
 
 /**
  * Builds are kept by the hash of their sources: made once, whole or not at all, and never changed while a process runs from them.
@@ -21,15 +27,14 @@ export async function buildOnce(
   parent: string,
   hash: string,
   make: (folder: string) => Promise<void>,
-): Promise<{ folder: string; made: boolean }> {
+): Promise<Build> {
   const folder = path.join(parent, hash)
-  if (existsSync(path.join(folder, DONE))) {
+  if (isComplete(folder)) {
     touch(folder)
     return { folder, made: false }
   }
-  const draft = `${folder}.${process.pid}`
-  rmSync(draft, { recursive: true, force: true })
-  mkdirSync(draft, { recursive: true })
+  mkdirSync(parent, { recursive: true })
+  const draft = mkdtempSync(`${folder}.`)
   try {
     await make(draft)
     writeFileSync(path.join(draft, DONE), '')
@@ -37,15 +42,17 @@ export async function buildOnce(
   } finally {
     rmSync(draft, { recursive: true, force: true })
   }
-  removeOldest(parent)
+  removeOld(parent)
   return { folder, made: true }
 }
 
 function publish(draft: string, folder: string): void {
-  // Another process may have made the very same build in the meantime; its copy is as good as this one.
-  if (existsSync(path.join(folder, DONE))) return
-  rmSync(folder, { recursive: true, force: true })
-  renameSync(draft, folder)
+  try {
+    renameSync(draft, folder)
+  } catch (error) {
+    // Another process made the very same build in the meantime; its copy is as good as this one.
+    if (!isComplete(folder)) throw error
+  }
 }
 
 function touch(folder: string): void {
@@ -53,10 +60,16 @@ function touch(folder: string): void {
   utimesSync(path.join(folder, DONE), now, now)
 }
 
-function removeOldest(parent: string): void {
-  const age = (name: string) => statSync(path.join(parent, name, DONE)).mtimeMs
-  const builds = readdirSync(parent).filter((name) => existsSync(path.join(parent, name, DONE)))
-  const byAge = builds.sort((one, other) => age(other) - age(one))
-  for (const name of byAge.slice(KEPT_BUILDS))
-    rmSync(path.join(parent, name), { recursive: true, force: true })
+function removeOld(parent: string): void {
+  const folders = readdirSync(parent).map((name) => path.join(parent, name))
+  const complete = folders.filter(isComplete).sort((one, other) => usedAt(other) - usedAt(one))
+  const drafts = folders.filter((folder) => path.basename(folder).includes('.') && isForgotten(folder))
+  for (const folder of [...complete.slice(KEPT_BUILDS), ...drafts]) rmSync(folder, { recursive: true, force: true })
+}
+
+const usedAt = (folder: string) => statSync(path.join(folder, DONE), { throwIfNoEntry: false })?.mtimeMs ?? 0
+
+function isForgotten(folder: string): boolean {
+  const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
+  return Date.now() - changed > FORGOTTEN_AFTER_MS
 }
