@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attributeBatch } from '../../../medusa/src/workflows/attribution/attribute-batch'
 import type { AttributionRequest, ReversalRequest } from '../../../medusa/src/workflows/attribution/request'
 import { reverseSale } from '../../../medusa/src/workflows/attribution/reverse-sale'
-import { openLedgerHouse, type LedgerHouse } from './ledger-house'
-import { market, orderOf, setMakers } from './market'
+import { openLedgerHouse, type LedgerHouse } from './ledger-house.ts'
+import { market, orderOf, setMakers } from './market.ts'
 
 const batik = { product: 'batik', quantity: 2, price: 50_000 } as const
 const kopi = { product: 'kopi', quantity: 1, price: 25_000 } as const

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Sql } from '../../../medusa/src/modules/ledger/sql'
-import { openLedgerHouse, type LedgerHouse } from './ledger-house'
+import { openLedgerHouse, type LedgerHouse } from './ledger-house.ts'
 
 type Side = { account?: string; amount: number; reverses?: string; attribution?: string }
 

@@ -6,11 +6,11 @@ import pg from 'pg'
 import type { Sql } from '../../../medusa/src/modules/ledger/sql'
 import { buildBackend } from '../../../scripts/build/backend.ts'
 import { environmentOf } from '../../../scripts/services/wiring.ts'
-import { openDatabase, type Database } from '../../harness/database'
-import { runFolder } from '../../harness/run-folder'
-import { testWiring } from '../../harness/test-wiring'
-import { openMarket } from './market'
-import { startMedusaProcess, type MedusaProcess } from './medusa-process'
+import { openDatabase, type Database } from '../../harness/database.ts'
+import { runFolder } from '../../harness/run-folder.ts'
+import { testWiring } from '../../harness/test-wiring.ts'
+import { openMarket } from './market.ts'
+import { startMedusaProcess, type MedusaProcess } from './medusa-process.ts'
 
 export type LedgerHouse = {
   sql: Database['sql']

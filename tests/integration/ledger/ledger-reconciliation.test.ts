@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openLedgerHouse, type LedgerHouse } from './ledger-house'
-import { market, orderOf } from './market'
+import { openLedgerHouse, type LedgerHouse } from './ledger-house.ts'
+import { market, orderOf } from './market.ts'
 
 const kopi = { product: 'kopi', quantity: 1, price: 25_000 }
 const place = (id: string) => [
@@ -32,13 +32,18 @@ describe('the ledger against what really happened', () => {
     await house.inMedusa([
       ...ids.slice(0, 5).flatMap((id) => place(`order_${id}`)),
       { action: 'place', order: orderOf('order_unpaid', [kopi]) },
+      { action: 'attribute', order_id: 'order_cancelled', times: 1 },
       { action: 'cancel', order_id: 'order_cancelled' },
+      // Closed before the money came: no sale, the money goes back
+      { action: 'place', order: orderOf('order_too_late', [kopi]) },
+      { action: 'cancel', order_id: 'order_too_late' },
+      { action: 'capture', order_id: 'order_too_late', amount: 25_000 },
     ])
   })
   afterAll(() => house?.close())
 
-  it('says that captured orders are missing, and exits with an error', async () => {
-    expect(await check()).toEqual({ code: 1, wrong: ['lines_attributed_once'] })
+  it('says that captured orders and a cancellation are missing, and exits with an error', async () => {
+    expect(await check()).toEqual({ code: 1, wrong: ['lines_attributed_once', 'cancellations_reversed'] })
     expect((await house.cli('check')).text).toContain('Pembukuan TIDAK benar')
   })
 

@@ -1,4 +1,4 @@
-import type { Stack } from '../../harness/stack'
+import type { Stack } from '../../harness/stack.ts'
 
 type Run = Stack['sql']
 

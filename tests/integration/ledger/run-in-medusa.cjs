@@ -34,12 +34,13 @@ const actions = {
 
   cancel: ({ container }, { order_id }) => container.resolve('order').cancel(order_id),
 
-  attribute: ({ container, load }, { order_id, times }) => {
+  attribute: ({ container, load }, { order_id, sale_at, times = 1 }) => {
     const { attributeOrder } = load('workflows/attribution/attribute-order')
-    return Promise.all(Array.from({ length: times }, () => attributeOrder(container, { order_id })))
+    const request = { order_id, ...(sale_at ? { sale_at: new Date(sale_at) } : {}) }
+    return Promise.all(Array.from({ length: times }, () => attributeOrder(container, request)))
   },
 
-  reverse: ({ container, load }, { request, times }) => {
+  reverse: ({ container, load }, { request, times = 1 }) => {
     const { reverseOrder } = load('workflows/attribution/reverse-order')
     return Promise.all(Array.from({ length: times }, () => reverseOrder(container, request)))
   },

@@ -27,6 +27,7 @@ export const completenessChecks: readonly Check[] = [
              and oi.quantity > 0
             join order_line_item li on li.id = oi.item_id and li.deleted_at is null
             left join attribution a on a.line_id = li.id
+           where o.canceled_at is null or exists (select from attribution b where b.order_id = o.id)
            group by o.id, li.id having count(a.id) <> 1`,
   },
   {
@@ -46,7 +47,8 @@ export const completenessChecks: readonly Check[] = [
     name: 'money_agrees',
     title: 'Pembukuan sama dengan uang yang diterima dan dikembalikan',
     sql: `select o.display_id as order_number, o.id as order_id, held.amount as held_rupiah,
-                 money.captured as captured_rupiah, money.refunded as refunded_rupiah
+                 money.captured as captured_rupiah, money.refunded as refunded_rupiah,
+                 coalesce(due.amount, 0) as still_to_refund_rupiah
             from (${heldByOrder}) held
             join "order" o on o.id = held.order_id and o.canceled_at is null
             join (select c.order_id, sum(coalesce(taken.amount, 0)) as captured, sum(coalesce(back.amount, 0)) as refunded
@@ -57,6 +59,8 @@ export const completenessChecks: readonly Check[] = [
                     left join (select payment_id, sum(amount) as amount from refund where deleted_at is null
                                 group by 1) back on back.payment_id = p.id
                    where c.deleted_at is null group by c.order_id) money on money.order_id = o.id
-           where held.amount <> money.captured - money.refunded`,
+            left join (select order_id, sum(amount_rupiah) as amount from gateway_refund
+                        where state <> 'done' and deleted_at is null group by 1) due on due.order_id = o.id
+           where held.amount <> money.captured - money.refunded - coalesce(due.amount, 0)`,
   },
 ]
