@@ -17,7 +17,14 @@ import type { Session } from './session'
 export type ImportOptions = { dryRun?: boolean; progress?: (totalBytes: number) => Progress }
 
 /** In this order, because each file may refer to those before it. */
-const STEPS = [importOrganisations, importFeePolicies, importMembers, importProducts, importExhibitions, indexForSearch]
+const STEPS = [
+  importOrganisations,
+  importFeePolicies,
+  importMembers,
+  importProducts,
+  importExhibitions,
+  indexForSearch,
+]
 
 /** Brings a folder of spreadsheets and pictures into the shop. Running it again changes only what changed. */
 export async function importCatalogue(

@@ -89,7 +89,9 @@ describe('a file that is wrong as a whole is reported, not thrown', () => {
   })
 
   it('letters of another encoding refuse their row only', async () => {
-    const { rows } = await read(Buffer.concat([Buffer.from('kode,isi\na,k'), Buffer.from([0xe9]), Buffer.from('pok\nb,dua')]))
+    const { rows } = await read(
+      Buffer.concat([Buffer.from('kode,isi\na,k'), Buffer.from([0xe9]), Buffer.from('pok\nb,dua')]),
+    )
     expect(rows.map(([, kode]) => kode)).toEqual(['refused', 'b'])
     expect(rows[0]?.[2]).toMatch(/CSV UTF-8/)
   })

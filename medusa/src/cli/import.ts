@@ -2,22 +2,16 @@ import type { ExecArgs } from '@medusajs/framework/types'
 import { formatReport } from '../catalogue-import/format-report'
 import { importCatalogue } from '../catalogue-import/import-catalogue'
 import { showProgress } from '../catalogue-import/progress'
-
-const USAGE = 'Cara pakai: npm run import -- FOLDER [--dry-run] [--json]'
-const FLAGS = ['--dry-run', '--json']
+import { readArguments } from '../catalogue-import/read-arguments'
 
 /** Exit code 0: all is in. 1: some rows are not. 2: nothing could be used. */
 export default async function runImport({ container, args }: ExecArgs): Promise<void> {
-  const [folder, ...surplus] = args.filter((arg) => !arg.startsWith('--'))
-  const unknown = args.filter((arg) => arg.startsWith('--') && !FLAGS.includes(arg))
-  if (folder === undefined || surplus.length > 0 || unknown.length > 0) return stop(USAGE)
-  const done = await importCatalogue(container, folder, {
-    dryRun: args.includes('--dry-run'),
-    progress: showProgress,
-  })
+  const read = readArguments(args)
+  if (!read.ok) return stop(read.failure.message)
+  const { folder, dryRun, json } = read.value
+  const done = await importCatalogue(container, folder, { dryRun, progress: showProgress })
   if (!done.ok) return stop(done.failure.message)
-  const asJson = args.includes('--json')
-  await print(asJson ? JSON.stringify(done.value, null, 2) : formatReport(done.value))
+  await print(json ? JSON.stringify(done.value, null, 2) : formatReport(done.value))
   process.exitCode = done.value.exitCode
 }
 

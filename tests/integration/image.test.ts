@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeFolder, runImport, toCsv } from '../fixtures/import-folder'
+import { gpsChunk, makePng } from '../fixtures/png'
+import { startStack, type Stack } from '../harness/stack'
+
+let stack: Stack
+let logo: string
+let portrait: string
+
+beforeAll(async () => {
+  stack = await startStack()
+  const folder = makeFolder({
+    'organisations.csv': toCsv([
+      ['handle', 'name', 'kind', 'logo'],
+      ['kop-gambar', 'Koperasi Gambar', 'cooperative', 'logo.png'],
+    ]),
+    'members.csv': toCsv([
+      ['code', 'name', 'organisation', 'photo'],
+      ['G-001', 'Tanpa Persetujuan', 'kop-gambar', 'potret.png'],
+    ]),
+    'images/logo.png': makePng({ width: 1600, height: 1200, more: [gpsChunk()] }),
+    'images/potret.png': makePng({ width: 700, height: 900, colour: [40, 80, 120] }),
+  })
+  const run = await runImport(stack, folder)
+  if (run.code !== 0) throw new Error(run.stdout + run.stderr)
+  const [row] = await stack.sql<{ logo: string; portrait: string }>(
+    `select (select logo_image_id from organisation where handle = 'kop-gambar') as logo,
+            (select photo_image_id from member where code = 'G-001') as portrait`,
+  )
+  logo = row?.logo ?? ''
+  portrait = row?.portrait ?? ''
+})
+afterAll(() => stack?.stop())
+
+const get = (address: string, headers: Record<string, string> = {}) =>
+  fetch(`${stack.backendUrl}${address}`, { headers })
+
+describe('a picture', () => {
+  it.each([
+    ['320.webp', 'image/webp'],
+    ['640.webp', 'image/webp'],
+    ['1080.webp', 'image/webp'],
+    ['1080.jpg', 'image/jpeg'],
+  ])('is there as %s, for good and for everyone', async (file, type) => {
+    const answer = await get(`/gambar/${logo}/${file}`)
+    const body = Buffer.from(await answer.arrayBuffer())
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe(type)
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(Number(answer.headers.get('content-length'))).toBe(body.length)
+    for (const trace of ['EXIF', 'Exif', 'XMP ', 'Kamera']) expect(body.includes(trace)).toBe(false)
+  })
+
+  it('is not sent again to who has it', async () => {
+    const first = await get(`/gambar/${logo}/640.webp`)
+    const etag = first.headers.get('etag') ?? ''
+    await first.arrayBuffer()
+    const again = await get(`/gambar/${logo}/640.webp`, { 'if-none-match': etag })
+    expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0])
+    const other = await get(`/gambar/${logo}/320.webp`, { 'if-none-match': etag })
+    expect(other.status).toBe(200)
+  })
+
+  it.each([
+    '/gambar/img_00000000000000000000000000/640.webp',
+    '/gambar/ID/641.webp',
+    '/gambar/ID/640.jpg',
+    '/gambar/ID/640.webp.exe',
+    '/gambar/ID/..%2f640.webp',
+    '/gambar/..%2f..%2fetc/passwd',
+    "/gambar/img_'or'1'='1/640.webp",
+    '/gambar/ID%00/640.webp',
+  ])('is nowhere else: %s', async (address) => {
+    const answer = await get(address.replace('ID', logo))
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('cache-control')).not.toContain('immutable')
+  })
+
+  it('whose file is lost is not remembered as lost, nor as there', async () => {
+    await stack.sql(
+      `update stored_image set variants = replace(variants::text, '-320.webp', '-hilang.webp')::jsonb where id = $1`,
+      [logo],
+    )
+    const answer = await get(`/gambar/${logo}/320.webp`)
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store'])
+  })
+})
+
+describe('a portrait', () => {
+  it('is public only while its consent stands', async () => {
+    const address = `/gambar/${portrait}/640.webp`
+    expect((await get(address)).status).toBe(404)
+    await stack.sql(
+      `insert into consent (id, member_id, subject, given_at, noted_by)
+       select 'cons_gambar', id, 'photo', now(), 'Sekar' from member where code = 'G-001'`,
+    )
+    const shown = await get(address)
+    expect([shown.status, shown.headers.get('cache-control')]).toEqual([200, 'public, max-age=60'])
+    await stack.sql(
+      `update consent set withdrawn_at = now(), withdrawal_noted_by = 'Sekar' where id = 'cons_gambar'`,
+    )
+    expect((await get(address)).status).toBe(404)
+  })
+})
