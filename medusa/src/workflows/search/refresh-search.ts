@@ -3,8 +3,9 @@ import type { ISearchModuleService, MedusaContainer } from '@medusajs/framework/
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import { PRODUCT_INDEX, toIndexedProduct } from '../../queries/search/product-document'
 import { readProductTexts } from '../../queries/search/read-documents'
-import { recordWords } from './record-words'
 import { lockSearch } from './lock-search'
+import { recordWords } from './record-words'
+import { wakeSearch } from './wake-search'
 
 /** As much as one shopper may have to wait for. */
 const MOST_AT_ONCE = 500
@@ -26,6 +27,7 @@ export async function refreshSearch(container: MedusaContainer): Promise<number>
 async function refreshOnce(container: MedusaContainer): Promise<number> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const search = container.resolve<ISearchModuleService>(Modules.SEARCH)
+  await wakeSearch(search)
   return knex.transaction(async (sql) => {
     await lockSearch(sql)
     const { rows } = await sql.raw<{ rows: { product_id: string }[] }>(
