@@ -43,6 +43,32 @@ export const routes = [
   { method: 'GET', path: '/manage/ledger/orders/:number', roles: ['treasurer'], filtered: true },
   { method: 'GET', path: '/manage/ledger/accounts/:id/entries', roles: ['treasurer'], filtered: true },
 
+  { method: 'GET', path: '/manage/orders', roles: ['manager'] },
+  {
+    method: 'GET',
+    path: '/manage/orders/:id',
+    roles: ['manager'],
+    organisationOf: { kind: 'order', param: 'id' },
+  },
+  {
+    method: 'POST',
+    path: '/manage/parcels/:id/packed',
+    roles: ['manager'],
+    organisationOf: { kind: 'parcel', param: 'id' },
+  },
+  {
+    method: 'POST',
+    path: '/manage/parcels/:id/handed-over',
+    roles: ['manager'],
+    organisationOf: { kind: 'parcel', param: 'id' },
+  },
+  {
+    method: 'POST',
+    path: '/manage/parcels/:id/picked-up',
+    roles: ['manager'],
+    organisationOf: { kind: 'parcel', param: 'id' },
+  },
+
   { method: 'GET', path: '/booth/booths', roles: ['booth'] },
   {
     method: 'GET',

@@ -5,7 +5,7 @@ export type ParcelState = 'waiting' | 'packed' | 'handed_over' | 'picked_up' | '
 /** One origin's part of an order, as the buyer sees it. */
 export type ParcelView = {
   id: string
-  organisation: { handle: string; name: string }
+  organisation: { id: string; handle: string; name: string }
   mode: DeliveryMode
   state: ParcelState
   delivery_rupiah: number
@@ -51,7 +51,6 @@ export type ManageOrderView = {
   buyer: { name: string; phone: string }
   address: { street: string; area_name: string; postal_code: string | null } | null
   parcels: (ParcelView & {
-    organisation: { id: string; handle: string; name: string }
     lines: {
       id: string
       title: string

@@ -1,6 +1,9 @@
 import { imageIdOf } from '../catalogue/image-json'
 import { publicMember } from '../member/public-member'
 
+/** The order in which the buyer had put them into her basket. */
+export const linePosition = `(l.metadata ->> 'position')::int nulls last, l.id`
+
 /** Shares and fees of a line as they were frozen when it was paid; the names are those that are public today. */
 const makersJson = `coalesce((
   select json_agg(json_build_object('name', maker.name, 'handle', maker.handle, 'amount_rupiah', share.amount_rupiah)
@@ -25,7 +28,7 @@ export const linesJson = (order: string) => `coalesce((
     'image_id', nullif(${imageIdOf('l.thumbnail')}, ''), 'quantity', i.quantity::int,
     'unit_price_rupiah', l.unit_price::bigint, 'total_rupiah', (l.unit_price * i.quantity)::bigint,
     'makers', ${makersJson}, 'fees', ${feesJson}
-  ) order by l.created_at, l.id)
+  ) order by ${linePosition})
   from order_item i join order_line_item l on l.id = i.item_id
   where i.order_id = ${order}.id and i.version = ${order}.version and i.deleted_at is null
 ), '[]')`
@@ -37,9 +40,11 @@ export const parcelFields = `
   'tracking_number', p.tracking_number, 'packed_at', p.packed_at, 'handed_over_at', p.handed_over_at,
   'picked_up_at', p.picked_up_at, 'origin_address', g.address, 'origin_area_code', g.area_code,
   'line_ids', coalesce((
-    select json_agg(l.id order by l.created_at, l.id)
-    from order_item i join order_line_item l on l.id = i.item_id
-    where i.order_id = p.order_id and i.deleted_at is null and l.metadata ->> 'parcel_id' = p.id
+    select json_agg(l.id order by ${linePosition})
+    from "order" whole
+    join order_item i on i.order_id = whole.id and i.version = whole.version and i.deleted_at is null
+    join order_line_item l on l.id = i.item_id
+    where whole.id = p.order_id and l.metadata ->> 'parcel_id' = p.id
   ), '[]')`
 
 export const parcelsJson = (order: string) => `coalesce((

@@ -7,6 +7,7 @@ import { describeOrder, describePayment } from '../../domain/payment/describe-or
 import type { CheckoutStatus } from '../../domain/payment/types'
 import { PreparedStatement } from '../prepared-statement'
 import { maskPhone } from './mask-phone'
+import { toParcel } from './to-parcel'
 import { linesJson, paidOf, parcelsJson } from './order-sql'
 
 type Row = {
@@ -84,13 +85,4 @@ function toView(row: Row): OrderView {
       is_simulator: readMidtrans().isSimulator,
     },
   }
-}
-
-export function toParcel({
-  origin_address,
-  origin_area_code,
-  ...parcel
-}: Row['parcels'][number]): ParcelView {
-  const place = [origin_address, nameWholeArea(origin_area_code)].filter(Boolean).join(', ')
-  return { ...parcel, pickup_address: parcel.mode === 'pickup' && place !== '' ? place : null }
 }

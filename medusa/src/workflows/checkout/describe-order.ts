@@ -31,10 +31,10 @@ export function describeOrder(priced: PricedOrder) {
     if (!found) throw new Error(`The line ${line.variant_id} is in no parcel.`)
     return found.row.id
   }
-  const lines = quote.lines.map((line) => {
+  const lines = quote.lines.map((line, position) => {
     const goods = priced.goods.find((one) => one.variant_id === line.variant_id)
     if (!goods) throw new Error(`The variant ${line.variant_id} went away.`)
-    return { line, goods, id: generateEntityId(undefined, 'ordli'), parcel_id: parcelOf(line) }
+    return { line, goods, position, id: generateEntityId(undefined, 'ordli'), parcel_id: parcelOf(line) }
   })
   return {
     order: {
@@ -70,9 +70,9 @@ function toParcelRow(parcel: QuoteParcel, order_id: string): ParcelRow {
   }
 }
 
-type Line = { line: QuoteLine; goods: Goods; id: string; parcel_id: string }
+type Line = { line: QuoteLine; goods: Goods; position: number; id: string; parcel_id: string }
 
-function toItem({ line, goods, id, parcel_id }: Line) {
+function toItem({ line, goods, position, id, parcel_id }: Line) {
   return {
     id,
     title: goods.product_title,
@@ -95,7 +95,7 @@ function toItem({ line, goods, id, parcel_id }: Line) {
     is_discountable: goods.is_discountable,
     is_tax_inclusive: false,
     requires_shipping: true,
-    metadata: { parcel_id, organisation_id: line.organisation_id },
+    metadata: { parcel_id, organisation_id: line.organisation_id, position },
   }
 }
 

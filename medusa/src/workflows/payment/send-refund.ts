@@ -3,6 +3,7 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { readMoneyState } from '../../domain/payment/read-money-state'
 import type { ChangeAnswer } from '../../providers/payment-midtrans/gateway-answer'
+import { readSituation } from '../../queries/order/read-situation'
 import { theGateway } from './open-gateway'
 import { settleSession } from './settle-session'
 
@@ -46,6 +47,16 @@ export async function sendRefund(container: MedusaContainer, id: string): Promis
     if (answer.kind === 'unknown') return note(knex, refund, answer.cause)
   }
   await settleSession(container, refund.payment_session_id)
+  await closeIfReturned(knex, refund)
+}
+
+/** The books may have known of it before: money that was sent back from Medusa Admin, for one. */
+async function closeIfReturned(knex: Knex, { id, payment_session_id }: Intended): Promise<void> {
+  const situation = await readSituation(knex, payment_session_id)
+  if (!situation?.captured_rupiah || situation.refunded_rupiah < situation.captured_rupiah) return
+  await knex('gateway_refund')
+    .where({ id, state: 'intended' })
+    .update({ state: 'done', done_at: knex.fn.now(), retry_at: null, updated_at: knex.fn.now() })
 }
 
 /** A captured card that is not settled yet is cancelled instead: its money has not moved. */

@@ -1,0 +1,7 @@
+import type { MedusaResponse } from '@medusajs/framework/http'
+import type { MemberRequest } from '../../../../../access/require-access'
+import { takeStep } from '../../step'
+
+export async function POST(req: MemberRequest, res: MedusaResponse): Promise<void> {
+  await takeStep(req, res, { step: 'picked_up' })
+}
