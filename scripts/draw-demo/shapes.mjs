@@ -38,7 +38,12 @@ export const blob = (random, rx, ry, { points = 9, rough = 0.08 } = {}) =>
 /** The outline of something turned on a wheel: half widths with heights above its base. */
 export const turned = (profile) => {
   const [[foot], ...rest] = profile
-  const right = [[foot * 0.8, 0], [foot * 0.97, -10], [foot, -34], ...rest.slice(1).map(([half, up]) => [half, -up])]
+  const right = [
+    [foot * 0.8, 0],
+    [foot * 0.97, -10],
+    [foot, -34],
+    ...rest.slice(1).map(([half, up]) => [half, -up]),
+  ]
   const side = (points) => smooth(points, false)
   const left = right.map(([x, y]) => [-x, y]).reverse()
   return `${side(right)}L${side(left).slice(1)}Z`

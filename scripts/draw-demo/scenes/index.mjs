@@ -9,4 +9,15 @@ import { sambalBumbu } from './sambal-bumbu.mjs'
 import { tasAnyaman } from './tas-anyaman.mjs'
 import { tenun } from './tenun.mjs'
 
-export const SCENES = { ...camilan, ...kopi, ...minumanHerbal, ...sambalBumbu, ...batik, ...tenun, ...tasAnyaman, ...sabun, ...logo, ...potret }
+export const SCENES = {
+  ...camilan,
+  ...kopi,
+  ...minumanHerbal,
+  ...sambalBumbu,
+  ...batik,
+  ...tenun,
+  ...tasAnyaman,
+  ...sabun,
+  ...logo,
+  ...potret,
+}
