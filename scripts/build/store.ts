@@ -64,7 +64,8 @@ function removeOld(parent: string): void {
   const folders = readdirSync(parent).map((name) => path.join(parent, name))
   const complete = folders.filter(isComplete).sort((one, other) => usedAt(other) - usedAt(one))
   const drafts = folders.filter((folder) => path.basename(folder).includes('.') && isForgotten(folder))
-  for (const folder of [...complete.slice(KEPT_BUILDS), ...drafts]) rmSync(folder, { recursive: true, force: true })
+  for (const folder of [...complete.slice(KEPT_BUILDS), ...drafts])
+    rmSync(folder, { recursive: true, force: true })
 }
 
 const usedAt = (folder: string) => statSync(path.join(folder, DONE), { throwIfNoEntry: false })?.mtimeMs ?? 0

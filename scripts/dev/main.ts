@@ -36,7 +36,7 @@ await runUntilStopped(async (life) => {
     return open
   })
   const wiring = wire(settings, secrets, database.url)
-  const { folder: build } = await buildBackend()
+  const { folder: build } = await buildBackend(settings.logFolder)
   await fillDatabase(wiring, build)
   if (settings.usesSimulator) {
     await life.supervisor.start({

@@ -17,7 +17,7 @@ export async function watchBackend(wiring: Wiring): Promise<{ stop(): Promise<vo
   let queue = Promise.resolve()
 
   const startAgain = async () => {
-    const { folder } = await buildBackend()
+    const { folder } = await buildBackend(wiring.logFolder)
     if (folder === build && child?.isRunning()) return
     build = folder
     await child?.stop()

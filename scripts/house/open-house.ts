@@ -24,7 +24,7 @@ export async function openHouse(life: Life, command: string): Promise<House> {
   const secrets = readSecrets(settings)
   const databaseUrl =
     settings.databaseUrl ?? (await embeddedAddress(life, settings, secrets.database, command))
-  const { folder: build } = await buildBackend()
+  const { folder: build } = await buildBackend(settings.logFolder)
   return { wiring: wire(settings, secrets, databaseUrl), build, settings }
 }
 

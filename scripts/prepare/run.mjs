@@ -7,6 +7,8 @@ import { findOwnNode } from './own-node.mjs'
 import { stopWithReason } from './stop-with-reason.mjs'
 
 const OLDEST = 20
+/** It mostly waits; the work is done by its children. */
+const MEMORY_FLAGS = ['--max-semi-space-size=1']
 const PRELOAD = new URL('../processes/end-with-parent.mjs', import.meta.url).href
 
 /** @param {string} command */
@@ -34,7 +36,7 @@ export async function runPrepared(command) {
  * @param {string} project
  */
 function handOver(node, script, project) {
-  const child = spawn(node, ['--import', PRELOAD, script, ...process.argv.slice(2)], {
+  const child = spawn(node, [...MEMORY_FLAGS, '--import', PRELOAD, script, ...process.argv.slice(2)], {
     cwd: project,
     env: {
       ...process.env,

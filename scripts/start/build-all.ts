@@ -11,7 +11,7 @@ const words = (made: boolean) => (made ? 'built' : 'unchanged')
 /** The database is filled from the backend's build while the two slower builds go on. */
 export async function buildAll(logFolder: string, fill: (backend: string) => Promise<void>): Promise<Builds> {
   const backend = await step('backend', async (say) => {
-    const { folder, made } = await buildBackend()
+    const { folder, made } = await buildBackend(logFolder)
     say(words(made))
     return folder
   })

@@ -10,10 +10,9 @@ export function prepareDataFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
     writeFileSync(probe, Buffer.alloc(64 * 1024))
+    rmSync(probe)
   } catch (error) {
     throw explain(folder, error)
-  } finally {
-    rmSync(probe, { force: true })
   }
   refuseWhenNearlyFull(folder)
 }

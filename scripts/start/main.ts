@@ -23,6 +23,7 @@ await runUntilStopped(async (life) => {
   prepareDataFolder(settings.dataFolder)
   const lock = takeLock(settings.dataFolder, 'start')
   life.atTheEnd(() => lock.release())
+  life.supervisor.tellChildren((children) => lock.note(children))
   mkdirSync(settings.logFolder, { recursive: true })
   watchLogs(settings.logFolder)
   const secrets = readSecrets(settings)

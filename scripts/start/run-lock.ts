@@ -6,6 +6,8 @@ import { describeProcess } from '../processes/describe.ts'
 export type Lock = {
   /** The last run did not take its lock away: it was killed, and its children may still be ending. */
   previousWasKilled: boolean
+  /** For whoever looks: which process is which. */
+  note(children: Record<string, number>): void
   release(): void
 }
 
@@ -18,11 +20,17 @@ export function takeLock(dataFolder: string, command: string): Lock {
       `Lapak Purna is already running on this data folder (process ${previous.pid}). Stop it with Ctrl-C in its window or \`kill ${previous.pid}\`, or use another folder: LAPAK_DATA_DIR=/path`,
     )
   }
-  writeFileSync(file, JSON.stringify({ pid: process.pid, command } satisfies Owner))
-  return { previousWasKilled: previous !== undefined, release: () => rmSync(file, { force: true }) }
+  const write = (children: Record<string, number>) =>
+    writeFileSync(file, JSON.stringify({ pid: process.pid, command, children } satisfies Owner))
+  write({})
+  return {
+    previousWasKilled: previous !== undefined,
+    note: write,
+    release: () => rmSync(file, { force: true }),
+  }
 }
 
-type Owner = { pid: number; command: string }
+type Owner = { pid: number; command: string; children: Record<string, number> }
 
 function readOwner(file: string): Owner | undefined {
   try {

@@ -1,4 +1,4 @@
-import { backendSources } from '../build/backend.ts'
+import { backendSources } from '../build/backend-sources.ts'
 import { hashFiles } from '../build/source-hash.ts'
 import { backendFolder, inProject } from '../paths.ts'
 import type { Wiring } from '../services/wiring.ts'

@@ -14,10 +14,17 @@ export class Supervisor {
   #stopping = false
   readonly #say: (line: string) => void
   readonly #giveUp: (reason: string) => void
+  #onChange: (children: Record<string, number>) => void = () => undefined
 
   constructor(options: { say: (line: string) => void; giveUp: (reason: string) => void }) {
     this.#say = options.say
     this.#giveUp = options.giveUp
+  }
+
+  /** Calls back now and whenever a child is another process than before. */
+  tellChildren(onChange: (children: Record<string, number>) => void): void {
+    this.#onChange = onChange
+    this.#tell()
   }
 
   async start(service: Supervised): Promise<void> {
@@ -28,6 +35,7 @@ export class Supervisor {
   adopt(service: Supervised, child: Child): void {
     const entry = { name: service.name, child }
     this.#children.push(entry)
+    this.#tell()
     void this.#watch(service, entry)
   }
 
@@ -39,6 +47,10 @@ export class Supervisor {
   async killAll(): Promise<void> {
     this.#stopping = true
     await Promise.all(this.#children.map(({ child }) => child.kill()))
+  }
+
+  #tell(): void {
+    this.#onChange(Object.fromEntries(this.#children.map(({ name, child }) => [name, child.pid])))
   }
 
   async #watch(service: Supervised, entry: { child: Child }): Promise<void> {
@@ -63,6 +75,7 @@ export class Supervisor {
       const child = await service.start()
       if (this.#stopping) await child.stop()
       entry.child = child
+      this.#tell()
       this.#say(`The ${service.name} is back.`)
     } catch (error) {
       // The dead child is still the entry, so the next turn counts one more crash.

@@ -55,7 +55,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const dataFolder = path.join(folder, 'data')
   mkdirSync(dataFolder, { recursive: true })
 
-  const { folder: build } = await buildBackend()
+  const { folder: build } = await buildBackend(folder)
   const database = await openDatabase({
     folder,
     build,
