@@ -45,11 +45,26 @@ function handOver(node, script, project) {
     },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
-  // Ctrl-C in a terminal reaches the child by itself; SIGTERM and a closed terminal only reach this process.
-  process.on('SIGINT', () => undefined)
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'))
+  // Ctrl-C in a terminal reaches the child by itself as well; it takes the second one for the same.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  endWithNpm(() => child.kill('SIGTERM'))
   child.once('error', (error) =>
     stopWithReason(`${pathToFileURL(script).pathname} could not be run: ${error.message}`),
   )
   child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
+}
+
+/**
+ * npm that was killed cannot pass a signal on, but its child sees that its parent is another one.
+ * @param {() => void} end
+ */
+function endWithNpm(end) {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    end()
+  }, 500)
+  timer.unref()
 }
