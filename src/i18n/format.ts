@@ -32,3 +32,9 @@ export function date(iso: string): string {
 export function moment(iso: string): string {
   return `${momentFormat.format(new Date(iso))} WIB`
 }
+
+/** +62 812-3456-7890: an Indonesian number in the groups people read it in; others as they are. */
+export function phone(e164: string): string {
+  const groups = /^\+62(\d{3})(\d{4})(\d{2,6})$/.exec(e164)
+  return groups === null ? e164 : `+62 ${groups.slice(1).join('-')}`
+}

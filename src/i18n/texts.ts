@@ -29,10 +29,8 @@ export function texts(_locale: string | undefined = 'id'): Translate {
     const dot = key.indexOf('.')
     const text = catalogues.id[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key
     if (values === undefined) return text
-    return Object.entries(values).reduce(
-      (filled, [name, value]) => filled.replaceAll(`{${name}}`, String(value)),
-      text,
-    )
+    const filled = new Map<string, string | number>(Object.entries(values))
+    return text.replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(filled.get(name) ?? gap))
   }
 }
 

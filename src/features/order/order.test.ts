@@ -42,7 +42,7 @@ test('an order that ended has no place on the way', () => {
 test('a parcel says where it is', () => {
   const parcel = {
     id: 'prc_1',
-    organisation: { handle: 'k', name: 'K' },
+    organisation: { id: 'org_k', handle: 'k', name: 'K' },
     mode: 'courier',
     state: 'handed_over',
     delivery_rupiah: 0,

@@ -1,0 +1,228 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { menoreh, robusta } from '../fixtures/shopper'
+import { launchBrowser } from '../harness/browser'
+import { startStack, type Stack } from '../harness/stack'
+
+let stack: Stack
+let browser: Browser
+
+beforeAll(async () => {
+  stack = await startStack({ demo: true, shop: true })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await stack.stop()
+})
+
+async function openPhone(): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 800 },
+    javaScriptEnabled: false,
+  })
+  return context.newPage()
+}
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${stack.shopUrl}${path}`, { headers, redirect: 'manual' })
+
+const pages = [
+  '/',
+  '/produk',
+  `/produk/${robusta.handle}`,
+  '/koperasi',
+  `/koperasi/${robusta.seller}`,
+  '/perajin/melati-wulandari-contoh',
+  '/keranjang',
+  '/lacak',
+]
+
+it.each(pages)(
+  '%s is whole: language, one heading, landmarks, title, and nothing wider than a small phone',
+  async (path) => {
+    const page = await openPhone()
+    await page.setViewportSize({ width: 320, height: 640 })
+    const response = await page.goto(`${stack.shopUrl}${path}`)
+    expect(response?.status()).toBe(200)
+    expect(await page.locator('html').getAttribute('lang')).toBe('id')
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    for (const role of ['banner', 'main', 'contentinfo'] as const)
+      expect(await page.getByRole(role).count()).toBe(1)
+    expect(await page.title()).toMatch(/Lapak Purna/)
+    expect(await page.locator('script[src]').count()).toBe(0)
+    const { width } = (await page.locator('html').boundingBox()) ?? { width: 0 }
+    expect(width).toBeLessThanOrEqual(320)
+    const wide = await page
+      .locator('body *')
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > 321).length)
+    expect(wide).toBe(0)
+  },
+)
+
+it('a shopper searches with a slip of the pen, filters, turns the page and loses nothing on the way back', async () => {
+  const page = await openPhone()
+  await page.goto(`${stack.shopUrl}/produk?q=kripik`)
+  expect(await page.getByRole('link', { name: /Keripik singkong/ }).count()).toBe(1)
+
+  await page.goto(`${stack.shopUrl}/produk`)
+  const all = Number((await page.getByRole('status').innerText()).match(/(\d+) produk/)?.[1])
+  expect(all).toBeGreaterThanOrEqual(48)
+  await page.getByRole('link', { name: /Berikutnya/ }).click()
+  expect(new URL(page.url()).search).toBe('?hal=2')
+  expect(await page.getByRole('article').count()).toBeGreaterThan(0)
+
+  await page.locator('summary', { hasText: 'Saring daftar' }).click()
+  await page.getByRole('navigation', { name: 'Jenis' }).getByRole('link', { name: /^Kopi/ }).click()
+  expect(new URL(page.url()).search).toBe('?kategori=kopi')
+  const coffees = await page.getByRole('article').count()
+  expect(coffees).toBeLessThan(all)
+  const named = await page
+    .getByRole('navigation', { name: 'Jenis' })
+    .getByRole('link', { name: /^Kopi/ })
+    .innerText()
+  expect(Number(named.match(/\d+$/)?.[0])).toBe(coffees)
+  await page.getByLabel('Cari produk').fill('menoreh')
+  await page.getByRole('button', { name: 'Cari' }).click()
+  expect(new URL(page.url()).searchParams.get('kategori')).toBe('kopi')
+  expect(await page.getByRole('article').count()).toBe(1)
+
+  await page.goto(`${stack.shopUrl}/produk?q=xqzvw`)
+  expect(await page.getByText('Belum ketemu').count()).toBe(1)
+})
+
+it('a product page says what it is, who made it, what it may be sold under and where each rupiah goes', async () => {
+  const page = await openPhone()
+  await page.goto(`${stack.shopUrl}/produk/keripik-singkong-balado`)
+  const main = await page.getByRole('main').innerText()
+  for (const fact of [
+    'Bahan',
+    'Tahan simpan',
+    'P-IRT',
+    'Sertifikat halal',
+    'NIB penjual',
+    'Para pembuatnya',
+  ]) {
+    expect(main).toContain(fact)
+  }
+  const parts = await page.locator('section:has(#pembagian) dd.figure').allInnerTexts()
+  const sum = parts.reduce((all, text) => all + Number(text.replaceAll(/\D/g, '')), 0)
+  expect(sum).toBe(18_000)
+  const ask = new URL(
+    (await page
+      .getByRole('link', { name: /WhatsApp/ })
+      .first()
+      .getAttribute('href')) ?? '',
+  )
+  expect(ask.searchParams.get('text')).toContain('Keripik singkong balado')
+  const picture = page.locator('main .picture img:not(.blur)').first()
+  expect(await picture.getAttribute('srcset')).toMatch(/320w.*640w.*1080w/)
+  expect(await picture.getAttribute('width')).not.toBeNull()
+})
+
+it('goods that are sold out can not be put into the basket', async () => {
+  const page = await openPhone()
+  await page.goto(`${stack.shopUrl}/produk/geblek-kering-siap-goreng`)
+  expect(await page.getByRole('button', { name: 'Sedang habis' }).isDisabled()).toBe(true)
+  expect(await page.getByText('Sedang habis. Tanyakan').count()).toBe(1)
+})
+
+it('pictures come through the shop and may be kept for ever', async () => {
+  const html = await (await get(`/produk/${robusta.handle}`)).text()
+  const path = html.match(/\/gambar\/[^/"]+\/640\.webp/)?.[0] ?? ''
+  const picture = await get(path)
+  expect(picture.status).toBe(200)
+  expect(picture.headers.get('content-type')).toBe('image/webp')
+  expect(picture.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  const etag = picture.headers.get('etag')
+  if (etag !== null) expect((await get(path, { 'if-none-match': etag })).status).toBe(304)
+  for (const wrong of [
+    '/gambar/img_x/640.webp',
+    '/gambar/..%2F..%2Fadmin/640.webp',
+    '/gambar/a/b.svg',
+    '/gambar/a/640.php',
+  ]) {
+    expect((await get(wrong)).status, wrong).toBe(404)
+  }
+})
+
+it.each([
+  '/produk/tidak-ada',
+  '/perajin/tidak-ada',
+  '/koperasi/tidak-ada',
+  '/pesanan/tidak-ada-token',
+  '/tidak/ada',
+  '/produk/%00',
+])('%s is a page that helps on, with 404', async (path) => {
+  const response = await get(path)
+  expect(response.status).toBe(404)
+  expect(await response.text()).toContain('Halaman ini tidak ada')
+})
+
+it('each answer is guarded, and only what is the same for everyone may be kept', async () => {
+  const open = await get('/produk')
+  const policy = open.headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toContain('unsafe-inline')
+  expect(policy).not.toContain('unsafe-eval')
+  expect(policy).toContain(`form-action 'self' ${stack.simulatorUrl}`)
+  expect(open.headers.get('cache-control')).toBe('public, no-cache')
+  expect(open.headers.get('set-cookie')).toBeNull()
+  for (const path of ['/keranjang', '/checkout', '/pesanan/x', '/tidak-ada']) {
+    expect((await get(path)).headers.get('cache-control'), path).toBe('private, no-store')
+  }
+  for (const path of ['/', '/keranjang', '/tidak-ada']) {
+    const { headers } = await get(path)
+    expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+    expect(headers.get('x-frame-options'), path).toBe('DENY')
+    expect(headers.get('referrer-policy'), path).toBe('same-origin')
+  }
+})
+
+it('forms of other sites are refused', async () => {
+  const send = (headers: Record<string, string>) =>
+    fetch(`${stack.shopUrl}/keranjang?_action=cart.add`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      body: 'variant_id=variant_X&quantity=1',
+      redirect: 'manual',
+    })
+  expect((await send({})).status).toBe(403)
+  expect((await send({ origin: 'https://jahat.contoh' })).status).toBe(403)
+  expect((await send({ origin: stack.shopUrl, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  expect((await send({ origin: stack.shopUrl })).status).toBe(303)
+})
+
+it('whatever stands in the basket cookie, the basket opens', async () => {
+  const html = await (await get(`/produk/${menoreh.handle}`)).text()
+  const variant = html.match(/variant_[A-Z0-9]+/)?.[0] ?? ''
+  const many = Array.from({ length: 400 }, (_, index) => `variant_${index}:999`).join('.')
+  const spoiled = [
+    '%%%',
+    'x'.repeat(3000),
+    '__proto__:1',
+    `${variant}:-5`,
+    `${variant}:1e9`,
+    'variant_WEG:2',
+    many.slice(0, 3500),
+  ]
+  for (const value of spoiled) {
+    const response = await get('/keranjang', { cookie: `lp_cart=${value}` })
+    expect(response.status, value.slice(0, 40)).toBe(200)
+    expect(await response.text()).toContain('Keranjang')
+  }
+  const priced = await (await get('/keranjang', { cookie: `lp_cart=${variant}:2:1` })).text()
+  expect(priced).toContain('84.000')
+})
+
+it('a basket of several hundred pieces says what can be had', async () => {
+  const page = await openPhone()
+  await page.goto(`${stack.shopUrl}/produk/${menoreh.handle}`)
+  await page.getByRole('button', { name: 'Masukkan keranjang' }).click()
+  await page.getByLabel(/^Jumlah Kopi Menoreh/).fill('900')
+  await page.getByLabel(/^Jumlah Kopi Menoreh/).press('Enter')
+  expect(await page.getByLabel(/^Jumlah Kopi Menoreh/).getAttribute('aria-invalid')).toBe('true')
+  expect(await page.getByRole('link', { name: 'Lanjut ke pesanan' }).count()).toBe(0)
+  await page.getByRole('button', { name: /^Hapus/ }).click()
+  expect(await page.getByText('Keranjang masih kosong').count()).toBe(1)
+})

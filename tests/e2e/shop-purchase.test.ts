@@ -1,0 +1,232 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import {
+  addToCart,
+  buyer,
+  chooseArea,
+  chooseAreaInPlace,
+  fillContact,
+  menoreh,
+  robusta,
+  rupiahBeside,
+} from '../fixtures/shopper'
+import { launchBrowser } from '../harness/browser'
+import { startStack, type Stack } from '../harness/stack'
+
+let stack: Stack
+let browser: Browser
+
+beforeAll(async () => {
+  stack = await startStack({ demo: true, shop: true, simulator: true })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await stack.stop()
+})
+
+const phone = { viewport: { width: 360, height: 800 } }
+
+function withoutScript(): Promise<BrowserContext> {
+  return browser.newContext({ ...phone, javaScriptEnabled: false })
+}
+
+async function countOrders(): Promise<number> {
+  const [row] = await stack.sql('select count(*)::int as n from "order"', [])
+  return Number(row?.n)
+}
+
+async function payWithQris(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /QRIS/ }).click()
+  await page.getByRole('button', { name: 'Bayar sekarang' }).click()
+  await page.waitForURL(/\/pesanan\//)
+}
+
+/** The gateway's message may come a moment after the buyer. */
+async function waitUntilPaid(page: Page): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.reload()
+        return page.getByText('Penjual sedang menyiapkan barangnya').count()
+      },
+      { timeout: 30_000, interval: 1_000 },
+    )
+    .toBe(1)
+}
+
+it('a shopper without JavaScript buys goods of two makers from two organisations in one checkout and sees it paid', async () => {
+  const page = await (await withoutScript()).newPage()
+  await page.goto(stack.shopUrl)
+  await page.getByLabel('Cari produk').fill('robusta')
+  await page.getByRole('button', { name: 'Cari' }).click()
+  await page.getByRole('link', { name: /Kopi bubuk robusta/ }).click()
+  await page.getByLabel('Jumlah').fill('2')
+  await page.getByRole('button', { name: 'Masukkan keranjang' }).click()
+  expect(await page.getByRole('status').innerText()).toContain('masuk keranjang')
+
+  await page.getByRole('link', { name: 'Lanjut belanja' }).first().click()
+  await page.locator('summary', { hasText: 'Saring daftar' }).click()
+  await page
+    .getByRole('navigation', { name: 'Koperasi atau kelompok' })
+    .getByRole('link', { name: /P3A Kokap/ })
+    .click()
+  expect(new URL(page.url()).searchParams.get('koperasi')).toBe(menoreh.seller)
+  await page.getByRole('link', { name: /Kopi Menoreh/ }).click()
+  await page.getByRole('button', { name: 'Masukkan keranjang' }).click()
+  expect(await page.getByText('dalam 2 paket').count()).toBe(1)
+
+  await page.getByRole('button', { name: /^Tambah satu Kopi Menoreh/ }).click()
+  expect(await page.getByLabel(/^Jumlah Kopi Menoreh/).inputValue()).toBe('2')
+  await page.getByRole('link', { name: 'Lanjut ke pesanan' }).click()
+
+  await fillContact(page)
+  await chooseArea(page)
+  expect(await page.getByLabel('Nama').inputValue()).toBe(buyer.name)
+  expect(await page.getByLabel(/^Jalan/).inputValue()).toBe(buyer.street)
+  await page
+    .getByRole('group', { name: /P3A Kokap/ })
+    .getByRole('radio', { name: /Ambil sendiri/ })
+    .check()
+  await page.getByRole('button', { name: 'Perbarui total' }).click()
+  const total = await rupiahBeside(page, 'Total')
+  await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
+
+  await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
+  await payWithQris(page)
+  await waitUntilPaid(page)
+  expect(await rupiahBeside(page, 'Total')).toBe(total)
+  expect(await page.getByRole('heading', { name: /^Paket dari/ }).count()).toBe(2)
+
+  const shares = await page.locator('section:has(#pembagian) dd').allInnerTexts()
+  const goods = await rupiahBeside(page, 'Harga barang')
+  const sum = shares.reduce((all, text) => all + Number(text.replaceAll(/\D/g, '')), 0)
+  expect(shares.length).toBeGreaterThanOrEqual(5)
+  expect(sum).toBe(goods)
+
+  await page.goto(`${stack.shopUrl}/keranjang`)
+  expect(await page.getByText('Keranjang masih kosong').count()).toBe(1)
+})
+
+it('what is missing is said beside its field, nothing typed is lost, and the order is found again by number and phone', async () => {
+  const page = await (await withoutScript()).newPage()
+  await addToCart(page, stack.shopUrl, robusta.handle)
+  await page.goto(`${stack.shopUrl}/checkout`)
+  await page.getByLabel('Nama').fill(buyer.name)
+  await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
+  expect(await page.getByRole('alert').innerText()).toContain('belum terkirim')
+  expect(await page.getByLabel('Nama').inputValue()).toBe(buyer.name)
+  const number = page.getByLabel('Nomor WhatsApp')
+  expect(await number.getAttribute('aria-invalid')).toBe('true')
+  expect(
+    await page
+      .locator(`#${await number.getAttribute('aria-describedby').then((ids) => ids?.split(' ')[1])}`)
+      .innerText(),
+  ).toContain('0812')
+  expect(await number.evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true)
+
+  await fillContact(page)
+  await chooseArea(page)
+  await page.getByLabel('Nomor WhatsApp').fill('12345678')
+  await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
+  expect(await page.getByLabel('Nomor WhatsApp').getAttribute('aria-invalid')).toBe('true')
+  await page.getByLabel('Nomor WhatsApp').fill(buyer.phone)
+  await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
+  await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
+  const [order] = await stack.sql('select display_id from "order" order by display_id desc limit 1', [])
+
+  await page.goto(`${stack.shopUrl}/lacak`)
+  await page.getByLabel('Nomor pesanan').fill(String(order?.display_id))
+  await page.getByLabel('Nomor WhatsApp').fill('0812 9999 9999')
+  await page.getByRole('button', { name: 'Cari pesanan' }).click()
+  expect(await page.getByRole('alert').innerText()).toContain('Tidak ada pesanan')
+  await page.getByLabel('Nomor WhatsApp').fill('+62 812 3456 7890')
+  await page.getByRole('button', { name: 'Cari pesanan' }).click()
+  await page.waitForURL(/\/pesanan\//)
+  expect(await page.getByRole('button', { name: /^Bayar/ }).count()).toBe(1)
+  expect(await page.locator('meta[name=robots]').getAttribute('content')).toContain('noindex')
+})
+
+it('with a script the next areas and the total come in place, and a hurried click still orders the total that is shown', async () => {
+  const page = await (await browser.newContext(phone)).newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (/Content.Security.Policy|Refused/.test(message.text())) complaints.push(message.text())
+  })
+  await addToCart(page, stack.shopUrl, robusta.handle)
+  await addToCart(page, stack.shopUrl, menoreh.handle)
+  expect(await page.locator('[data-cart-count]').innerText()).toBe('2')
+  await page.goto(`${stack.shopUrl}/checkout`)
+  await fillContact(page)
+  await chooseAreaInPlace(page)
+  expect(await page.getByRole('button', { name: 'Hitung ongkos kirim' }).isVisible()).toBe(false)
+  await page
+    .getByRole('group', { name: /P3A Kokap/ })
+    .getByRole('radio', { name: /Ambil sendiri/ })
+    .check()
+  await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
+  await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
+  const [parcel] = await stack.sql(
+    `select p.mode from parcel p join "order" o on o.id = p.order_id
+      where o.display_id = (select max(display_id) from "order") and p.mode = 'pickup'`,
+    [],
+  )
+  expect(parcel?.mode).toBe('pickup')
+  expect(complaints).toEqual([])
+})
+
+it('the same form sent five times is one order', async () => {
+  const page = await (await withoutScript()).newPage()
+  await addToCart(page, stack.shopUrl, menoreh.handle)
+  await page.goto(`${stack.shopUrl}/checkout`)
+  await fillContact(page)
+  await chooseArea(page)
+  const body = await page
+    .locator('form[data-checkout]')
+    .evaluate((form) =>
+      new URLSearchParams(
+        [...new FormData(form as HTMLFormElement)].map(([name, value]) => [name, String(value)]),
+      ).toString(),
+    )
+  const cookies = await page.context().cookies()
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const before = await countOrders()
+  const send = () =>
+    fetch(`${stack.shopUrl}/checkout?_action=checkout.place`, {
+      method: 'POST',
+      headers: { cookie, origin: stack.shopUrl, 'content-type': 'application/x-www-form-urlencoded' },
+      body,
+      redirect: 'manual',
+    })
+  const answers = await Promise.all(Array.from({ length: 5 }, send))
+  expect(await countOrders()).toBe(before + 1)
+  expect(answers.some((answer) => answer.status === 303)).toBe(true)
+  for (const answer of answers) expect([303, 409]).toContain(answer.status)
+  expect((await send()).headers.get('location')).toBe(
+    answers.find(({ status }) => status === 303)?.headers.get('location'),
+  )
+})
+
+it('a backend that is gone costs nothing that was typed', async () => {
+  const page = await (await withoutScript()).newPage()
+  await addToCart(page, stack.shopUrl, menoreh.handle)
+  await page.goto(`${stack.shopUrl}/checkout`)
+  await fillContact(page)
+  await chooseArea(page)
+  const before = await countOrders()
+  await stack.kill('backend')
+  const gone = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
+  expect((await gone).status()).toBe(503)
+  expect(await page.getByText('tetap tersimpan').count()).toBeGreaterThan(0)
+  expect((await page.goto(stack.shopUrl))?.status()).toBe(503)
+
+  await stack.restart('backend')
+  await page.goto(`${stack.shopUrl}/checkout`)
+  expect(await page.getByLabel('Nama').inputValue()).toBe(buyer.name)
+  expect(await page.getByLabel(/^Jalan/).inputValue()).toBe(buyer.street)
+  expect(await page.getByLabel('Desa atau kelurahan').locator('option:checked').innerText()).toBe('Sumberejo')
+  await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
+  await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
+  expect(await countOrders()).toBe(before + 1)
+})
