@@ -1,4 +1,5 @@
 import { inProject } from '../paths.ts'
+import { telemetryOff } from './telemetry-off.ts'
 
 /** Who listens where and which secrets they share: all that the services need to find and trust one another. */
 export type Wiring = {
@@ -31,8 +32,7 @@ export function environmentOf(wiring: Wiring, more: NodeJS.ProcessEnv = {}): Nod
     ...Object.fromEntries(secrets),
     NODE_ENV: 'production',
     TZ: 'Asia/Jakarta',
-    MEDUSA_DISABLE_TELEMETRY: 'true',
-    ASTRO_TELEMETRY_DISABLED: '1',
+    ...telemetryOff(wiring.dataFolder),
     DATABASE_URL: wiring.databaseUrl,
     LAPAK_MODE: wiring.mode,
     LAPAK_DATA_DIR: wiring.dataFolder,
