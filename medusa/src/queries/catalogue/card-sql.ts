@@ -52,7 +52,11 @@ export const availableAt = (variantId: string, location: string) => `coalesce((
   where vi.variant_id = ${variantId} and vi.deleted_at is null
 ), 0)`
 
-/** The one variant of a product and its price: aliases v, price. A product without either is not for sale. */
+/**
+ * The one variant of a product and its price: aliases v, price. A product without either is shown nowhere; lists still
+ * count it, because looking for the price of every product of the shop would double their cost, and whoever publishes
+ * must name one.
+ */
 export const variantAndPrice = `
   cross join lateral (
     select v.id, v.sku, v.allow_backorder, v.manage_inventory, v.weight from product_variant v

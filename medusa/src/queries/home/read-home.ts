@@ -3,7 +3,6 @@ import type { FacetValue, HomePage } from '../../contracts/catalogue'
 import { isPublished, publicProducts } from '../catalogue/card-sql'
 import { newestCards } from '../catalogue/cards-sql'
 import { toCard, type CardRow } from '../catalogue/to-card'
-import { makersInForce } from '../member/makers-in-force'
 import { organisationCards } from '../organisation/list-organisations'
 import { toOrganisationCard, type OrganisationRow } from '../organisation/organisation-card'
 import { PreparedStatement } from '../prepared-statement'
@@ -40,7 +39,11 @@ select json_build_object(
     'products', (select count(*) from offered),
     'organisations', (select count(distinct organisation_id) from offered),
     'makers', (
-      select count(distinct share.member_id) from offered cross join lateral ${makersInForce('offered.id')} share
+      select count(distinct s.member_id)
+      from maker_share s join (
+        select distinct on (t.product_id) t.id from offered join maker_set t on t.product_id = offered.id
+        where t.effective_from <= now() order by t.product_id, t.effective_from desc
+      ) in_force on in_force.id = s.maker_set_id
     )
   )
 ) as home`)

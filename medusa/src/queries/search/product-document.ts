@@ -62,7 +62,12 @@ export function toIndexedProduct(text: ProductText): IndexedProduct {
   }
 }
 
-/** Words as they stand, so that the beginning of one finds it, and the terms that stand for all their like. */
+/**
+ * Words as they stand, so that the beginning of one finds it, and the terms that stand for all their like. Of a phrase
+ * only the term: its words stand beside it where they count.
+ */
 function spell(terms: readonly SearchTerm[]): string {
-  return [...new Set(terms.flatMap(({ text, term }) => [...text.split(' '), term]))].join(' ')
+  return [...new Set(terms.flatMap(({ text, term }) => (text.includes(' ') ? [term] : [text, term])))].join(
+    ' ',
+  )
 }
