@@ -12,22 +12,13 @@ export function useZones() {
   const [error, setError] = useState<string>()
   const ask = usePrompt()
 
-  const load = useCallback(async () => {
-    try {
-      setAnswer(await call<AdminDeliveryZones>('/admin/delivery-zones'))
-      setError(undefined)
-    } catch (cause) {
-      setError(sentenceOf(cause))
-    }
-  }, [])
+  const fail = useCallback((cause: unknown) => setError(sentenceOf(cause)), [])
+  const load = () => call<AdminDeliveryZones>('/admin/delivery-zones').then(setAnswer, fail)
 
   useEffect(() => {
-    void load()
-    call<AreaLevelAnswer>('/shop/areas').then(
-      ({ areas }) => setProvinces(areas),
-      (cause: unknown) => setError(sentenceOf(cause)),
-    )
-  }, [load])
+    call<AdminDeliveryZones>('/admin/delivery-zones').then(setAnswer, fail)
+    call<AreaLevelAnswer>('/shop/areas').then(({ areas }) => setProvinces(areas), fail)
+  }, [fail])
 
   /** Answers the sentence to show beside the form when it was refused. */
   const save = async (id: string, zone: DeliveryZoneBody): Promise<string | undefined> => {
@@ -48,9 +39,8 @@ export function useZones() {
       cancelText: 'Batal',
     })
     if (!sure) return
-    await call(`/admin/delivery-zones/${zone.id}`, { method: 'DELETE' }).catch((cause: unknown) =>
-      setError(sentenceOf(cause)),
-    )
+    setError(undefined)
+    await call(`/admin/delivery-zones/${zone.id}`, { method: 'DELETE' }).catch(fail)
     await load()
   }
 
