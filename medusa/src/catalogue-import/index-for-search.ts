@@ -2,16 +2,19 @@ import { refreshSearch } from '../workflows/search/refresh-search'
 import { reindexSearch } from '../workflows/search/reindex-search'
 import type { Session } from './session'
 
-/** Above this, building the index anew is quicker than bringing it up to date. */
-const MANY = 2_000
-
 /** What came in is found by the search before the import says that it is done. */
-export async function indexForSearch({ container, report, progress }: Session): Promise<void> {
+export async function indexForSearch(session: Session): Promise<void> {
+  const { container, report, progress } = session
   if (report.dryRun || report.changed === 0) return
   progress.step('pencarian')
-  if (report.changed > MANY) {
-    await reindexSearch(container)
-    return
-  }
-  while ((await refreshSearch(container)) > 0);
+  if (await isMostNew(session)) await reindexSearch(container)
+  else while ((await refreshSearch(container)) > 0);
+}
+
+/** When half the catalogue changed, building the index anew is quicker than bringing it up to date. */
+async function isMostNew({ report, sql }: Session): Promise<boolean> {
+  const [counted] = await sql('product')
+    .where({ deleted_at: null })
+    .count<{ count: string }[]>({ count: '*' })
+  return report.changed * 2 > Number(counted?.count ?? 0)
 }

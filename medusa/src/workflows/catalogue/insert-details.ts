@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { generateEntityId } from '@medusajs/framework/utils'
+import { newId } from './new-id'
 import type { DetailDraft, MakerShareDraft } from './product-draft'
 
 type MakersOf = { product_id: string; makers: MakerShareDraft[]; created_by: string }
@@ -9,7 +9,7 @@ type DetailOf = MakersOf & { organisation_id: string; detail: DetailDraft }
 export async function insertDetails(sql: Knex, products: DetailOf[]): Promise<void> {
   await sql('product_detail').insert(
     products.map(({ product_id, organisation_id, detail }) => ({
-      id: generateEntityId('', 'pdet'),
+      id: newId('pdet'),
       product_id,
       organisation_id,
       ...detail,
@@ -20,7 +20,7 @@ export async function insertDetails(sql: Knex, products: DetailOf[]): Promise<vo
 
 /** Makers from now on. What was sold before keeps the set that was in force then. */
 export async function insertMakers(sql: Knex, products: MakersOf[]): Promise<void> {
-  const sets = products.map((product) => ({ ...product, id: generateEntityId('', 'mkset') }))
+  const sets = products.map((product) => ({ ...product, id: newId('mkset') }))
   await sql('maker_set').insert(
     sets.map(({ id, product_id, created_by }) => ({
       id,
@@ -32,7 +32,7 @@ export async function insertMakers(sql: Knex, products: MakersOf[]): Promise<voi
   await sql('maker_share').insert(
     sets.flatMap(({ id, makers }) =>
       makers.map(({ member_id, share_bps }, position) => ({
-        id: generateEntityId('', 'mksh'),
+        id: newId('mksh'),
         maker_set_id: id,
         member_id,
         share_bps,

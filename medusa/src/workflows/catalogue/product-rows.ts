@@ -1,4 +1,4 @@
-import { generateEntityId } from '@medusajs/framework/utils'
+import { newId } from './new-id'
 import { imageAddress, type ProductDraft } from './product-draft'
 
 export type Places = { sales_channel_ids: string[]; shipping_profile_id: string }
@@ -13,9 +13,9 @@ export type ProductIds = { product_id: string; variant_id: string; inventory_ite
 
 export function newProductIds(): ProductIds {
   return {
-    product_id: generateEntityId('', 'prod'),
-    variant_id: generateEntityId('', 'variant'),
-    inventory_item_id: generateEntityId('', 'iitem'),
+    product_id: newId('prod'),
+    variant_id: newId('variant'),
+    inventory_item_id: newId('iitem'),
   }
 }
 
@@ -62,7 +62,7 @@ function coreRows(draft: ProductDraft, { product_id, variant_id }: ProductIds): 
 
 export function imageRows(product_id: string, image_ids: readonly string[]): Row[] {
   return image_ids.map((id, rank) => ({
-    id: generateEntityId('', 'img'),
+    id: newId('img'),
     product_id,
     url: imageAddress(id, 1080),
     rank,
@@ -70,16 +70,16 @@ export function imageRows(product_id: string, image_ids: readonly string[]): Row
 }
 
 function optionRows({ product_id, variant_id }: ProductIds): RowsByTable {
-  const option = generateEntityId('', 'opt')
-  const value = generateEntityId('', 'optval')
-  const chosen = generateEntityId('', 'prodopt')
+  const option = newId('opt')
+  const value = newId('optval')
+  const chosen = newId('prodopt')
   return {
     product_option: [{ id: option, title: ONLY_OPTION.title, is_exclusive: true }],
     product_option_value: [{ id: value, option_id: option, value: ONLY_OPTION.value }],
     product_product_option: [{ id: chosen, product_id, product_option_id: option }],
     product_product_option_value: [
       {
-        id: generateEntityId('', 'prodoptval'),
+        id: newId('prodoptval'),
         product_product_option_id: chosen,
         product_option_value_id: value,
       },
@@ -89,19 +89,19 @@ function optionRows({ product_id, variant_id }: ProductIds): RowsByTable {
 }
 
 function priceRows({ price_rupiah }: ProductDraft, { variant_id }: ProductIds): RowsByTable {
-  const price_set_id = generateEntityId('', 'pset')
+  const price_set_id = newId('pset')
   return {
     price_set: [{ id: price_set_id }],
     price: [
       {
-        id: generateEntityId('', 'price'),
+        id: newId('price'),
         price_set_id,
         currency_code: 'idr',
         amount: price_rupiah,
         raw_amount: rawNumber(price_rupiah),
       },
     ],
-    product_variant_price_set: [{ id: generateEntityId('', 'pvps'), variant_id, price_set_id }],
+    product_variant_price_set: [{ id: newId('pvps'), variant_id, price_set_id }],
   }
 }
 
@@ -112,7 +112,7 @@ function stockRows(draft: ProductDraft, { variant_id, inventory_item_id }: Produ
     ],
     inventory_level: [
       {
-        id: generateEntityId('', 'ilev'),
+        id: newId('ilev'),
         inventory_item_id,
         location_id: draft.stock_location_id,
         stocked_quantity: draft.stock,
@@ -121,16 +121,16 @@ function stockRows(draft: ProductDraft, { variant_id, inventory_item_id }: Produ
         raw_incoming_quantity: rawNumber(0),
       },
     ],
-    product_variant_inventory_item: [{ id: generateEntityId('', 'pvitem'), variant_id, inventory_item_id }],
+    product_variant_inventory_item: [{ id: newId('pvitem'), variant_id, inventory_item_id }],
   }
 }
 
 function placeRows({ product_id }: ProductIds, places: Places): RowsByTable {
   const { shipping_profile_id } = places
   return {
-    product_shipping_profile: [{ id: generateEntityId('', 'prodsp'), product_id, shipping_profile_id }],
+    product_shipping_profile: [{ id: newId('prodsp'), product_id, shipping_profile_id }],
     product_sales_channel: places.sales_channel_ids.map((sales_channel_id) => ({
-      id: generateEntityId('', 'prodsc'),
+      id: newId('prodsc'),
       product_id,
       sales_channel_id,
     })),
