@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AdminMember, AdminMembers } from '#contracts/admin-member'
+import accounts from '../../medusa/src/scripts/demo-accounts.json'
 import { publicMember } from '../../medusa/src/domain/consent/public-member'
 import { standingSubjects, type ConsentRecord } from '../../medusa/src/domain/consent/consent'
 import { publicMember as publicMemberSql } from '../../medusa/src/queries/member/public-member'
@@ -20,6 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => stack.stop())
 
+const OPERATOR = accounts.operator.email
 const FACE = {
   photo_image_id: 'img_muka',
   story_id: 'Kisah saya',
@@ -113,8 +115,9 @@ describe('the record of consent', () => {
     ])
     const [, old] = consents
     expect(new Date(old?.given_at ?? 0).toISOString()).toBe('2026-02-28T17:00:00.000Z')
-    expect(old?.noted_by).toMatch(/^user_/)
-    expect(old?.withdrawal_noted_by).toMatch(/^user_/)
+    expect([old?.noted_by, old?.withdrawal_noted_by]).toEqual([OPERATOR, OPERATOR])
+    const notes = await stack.sql('select distinct noted_by from consent where member_id = $1', [id])
+    expect(notes).toEqual([{ noted_by: expect.stringMatching(/^user_/) }])
   })
 
   it('cannot be written otherwise, and not before it was given', async () => {

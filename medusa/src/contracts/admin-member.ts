@@ -37,6 +37,7 @@ export type AdminConsent = {
   id: string
   subject: ConsentSubject
   given_at: string
+  /** Who noted it, in words. */
   noted_by: string
   withdrawn_at: string | null
   withdrawal_noted_by: string | null

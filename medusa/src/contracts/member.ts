@@ -34,5 +34,5 @@ export type ManagedMembers = {
   }[]
 }
 
-/** POST /manage/members/:id/invitations: the path is for the storefront's address. */
-export type InvitationLink = { token: string; path: string; expires_at: string }
+/** POST /manage/members/:id/invitations: shown once, and nobody can read the token again. */
+export type InvitationLink = { token: string; path: string; address: string; expires_at: string }

@@ -13,6 +13,10 @@ const memberships = (fields: string, condition: string) => `(
   where s.member_id = m.id and s.deleted_at is null ${condition}
 )`
 
+/** An operator or a member by name; what an import wrote down stands as it is. */
+const inWords = (id: string) => `coalesce(
+  (select u.email from "user" u where u.id = ${id}), (select w.name from member w where w.id = ${id}), ${id})`
+
 /** The members a page at a time, found by name, pseudonym, code or number. */
 export async function listMembers(sql: Knex, { q, organisation_id, page }: Question): Promise<AdminMembers> {
   const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`
@@ -40,7 +44,7 @@ export async function readMember(sql: Knex, id: string): Promise<AdminMember | u
        m.area_code, m.status,
        ${memberships(", 'started_at', s.started_at, 'ended_at', s.ended_at", '')} as memberships,
        (select coalesce(json_agg(json_build_object('id', c.id, 'subject', c.subject, 'given_at', c.given_at,
-           'noted_by', c.noted_by, 'withdrawn_at', c.withdrawn_at, 'withdrawal_noted_by', c.withdrawal_noted_by)
+           'noted_by', ${inWords('c.noted_by')}, 'withdrawn_at', c.withdrawn_at, 'withdrawal_noted_by', ${inWords('c.withdrawal_noted_by')})
            order by c.given_at desc, c.id), '[]')
          from consent c where c.member_id = m.id) as consents,
        (select max(i.expires_at) from invitation i

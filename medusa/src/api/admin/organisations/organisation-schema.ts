@@ -24,7 +24,11 @@ export const organisationSchema = z.strictObject({
 
 export const feePolicySchema = z.strictObject({
   channel: z.enum(['online', 'stand', 'any']),
-  rate_bps: z.number().int().min(0).max(10_000),
+  rate_bps: z
+    .number({ error: 'Tulis persentase dengan angka, misalnya 10 atau 12,5.' })
+    .int()
+    .min(0)
+    .max(10_000),
   fixed_rupiah: z.number().int().min(0).max(100_000_000).default(0),
   effective_from: z.iso.datetime({ offset: true }).nullable().default(null),
   note: text(300),

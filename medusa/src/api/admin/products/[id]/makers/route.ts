@@ -6,9 +6,13 @@ import { setMakers } from '../../../../../workflows/maker/set-makers'
 import { answer, sendFailure } from '../../../../answer'
 import { parseInput } from '../../../../parse'
 
+const SHARE = 'Tulis bagian setiap perajin dengan angka, misalnya 50 atau 33,33.'
+
 const Body = z.strictObject({
   makers: z
-    .array(z.strictObject({ member_id: z.string().min(1).max(64), share_bps: z.number().int() }))
+    .array(
+      z.strictObject({ member_id: z.string().min(1).max(64), share_bps: z.number({ error: SHARE }).int() }),
+    )
     .max(100),
   effective_from: z.iso.datetime({ offset: true }).nullable().default(null),
 })
