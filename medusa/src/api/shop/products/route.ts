@@ -4,6 +4,7 @@ import { z } from '@medusajs/framework/zod'
 import { listProducts } from '../../../queries/catalogue/list-products'
 import { searchProducts } from '../../../queries/search/search-products'
 import { refreshSearch } from '../../../workflows/search/refresh-search'
+import { wakeSearch } from '../../../workflows/search/wake-search'
 import { handleSchema, parseQuery, sendPage, shopSql } from '../shop-answer'
 
 const query = z.object({
@@ -19,9 +20,11 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const { q, ...filter } = input
   const knex = shopSql(req)
   if (!q) return sendPage(res, await listProducts(knex, filter))
+  const search = req.scope.resolve(Modules.SEARCH)
+  await wakeSearch(search)
   const engine = {
     knex,
-    search: req.scope.resolve(Modules.SEARCH),
+    search,
     refresh: async () => {
       await refreshSearch(req.scope)
     },
