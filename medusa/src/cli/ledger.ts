@@ -54,11 +54,13 @@ async function reading(command: (sql: Sql) => Promise<Shown>): Promise<Shown> {
   }
 }
 
-main()
-  .catch((error: unknown) => {
+async function run(): Promise<void> {
+  try {
+    process.exitCode = await main()
+  } catch (error) {
     console.error(`Pembukuan tidak bisa dibaca: ${error instanceof Error ? error.message : String(error)}`)
-    return NOT_RUN
-  })
-  .then((code) => {
-    process.exitCode = code
-  })
+    process.exitCode = NOT_RUN
+  }
+}
+
+void run()

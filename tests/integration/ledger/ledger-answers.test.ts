@@ -84,8 +84,15 @@ describe("the treasurer's and the makers' answers", () => {
   it('show the network every organisation, each with its own figures and those under it', async () => {
     const { organisations, makers } = await read<LedgerBalances>('/manage/ledger/balances', network)
     const rows = organisations.map(({ name, depth, own, together }) => [
-      ...[name, depth, own.sold_rupiah, own.makers_rupiah, own.fee_rupiah, own.delivery_rupiah, own.lines],
-      ...[together.sold_rupiah, together.fee_rupiah],
+      name,
+      depth,
+      own.sold_rupiah,
+      own.makers_rupiah,
+      own.fee_rupiah,
+      own.delivery_rupiah,
+      own.lines,
+      together.sold_rupiah,
+      together.fee_rupiah,
     ])
     // kopi: 25,000 and 25,000 and what is left of 25,000 after 10,000 went back; the network's 2.5 % of each
     expect(rows).toEqual([
@@ -153,7 +160,9 @@ describe("the treasurer's and the makers' answers", () => {
   })
 
   it('show of an order only the lines and parcels of the organisations that ask', async () => {
-    const [row] = await stack.sql(`select display_id from "order" where id = 'order_both'`)
+    const [row] = await stack.sql<{ display_id: number }>(
+      `select display_id from "order" where id = 'order_both'`,
+    )
     const address = `/manage/ledger/orders/${row?.display_id}`
     const whole = await read<LedgerOrder>(address, network)
     expect(whole.lines.map(({ product_title }) => product_title).toSorted()).toEqual([
@@ -168,7 +177,9 @@ describe("the treasurer's and the makers' answers", () => {
   })
 
   it('refuse what belongs to others as if it were not there', async () => {
-    const [line] = await stack.sql(`select id from attribution where organisation_id = $1`, [market.group])
+    const [line] = await stack.sql<{ id: string }>(`select id from attribution where organisation_id = $1`, [
+      market.group,
+    ])
     const accounts = [
       `member:${market.sri}:payable`,
       `organisation:${market.cooperative}:fee`,

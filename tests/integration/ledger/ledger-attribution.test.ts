@@ -90,18 +90,14 @@ describe('attribution of paid orders', () => {
     )
     expect(lines).toEqual([
       {
-        ...{
-          product_title: 'Selendang batik',
-          quantity: 2,
-          unit_price_rupiah: '50000',
-          gross_rupiah: '100000',
-        },
-        ...{
-          discount_rupiah: '10000',
-          net_rupiah: '90000',
-          channel: 'online',
-          organisation_name: 'Kelompok Uji',
-        },
+        product_title: 'Selendang batik',
+        quantity: 2,
+        unit_price_rupiah: '50000',
+        gross_rupiah: '100000',
+        discount_rupiah: '10000',
+        net_rupiah: '90000',
+        channel: 'online',
+        organisation_name: 'Kelompok Uji',
         sale_at: at,
         // 2 x 500 fixed; of the other 89,000: 10 % and 2.5 %
         fees: [
@@ -114,13 +110,14 @@ describe('attribution of paid orders', () => {
         ],
       },
       {
-        ...{ product_title: 'Kopi bubuk', quantity: 1, unit_price_rupiah: '25000', gross_rupiah: '25000' },
-        ...{
-          discount_rupiah: '0',
-          net_rupiah: '25000',
-          channel: 'online',
-          organisation_name: 'Koperasi Lain Uji',
-        },
+        product_title: 'Kopi bubuk',
+        quantity: 1,
+        unit_price_rupiah: '25000',
+        gross_rupiah: '25000',
+        discount_rupiah: '0',
+        net_rupiah: '25000',
+        channel: 'online',
+        organisation_name: 'Koperasi Lain Uji',
         sale_at: at,
         fees: [['Jaringan Uji', 'fpol_market_1', 250, 0, 625]],
         makers: [['Wati (contoh)', 10_000, 24_375]],
@@ -281,7 +278,10 @@ describe('attribution of paid orders', () => {
     )
     const [first = '', second = ''] = lines.map(({ line_id }) => line_id)
     const refund = (refund_id: string, more: Partial<ReversalRequest>): ReversalRequest => ({
-      ...{ order_id: 'order_refund', kind: 'refund', reason: 'Barang rusak', refund_id },
+      order_id: 'order_refund',
+      kind: 'refund',
+      reason: 'Barang rusak',
+      refund_id,
       ...more,
     })
     const half = refund('ref_1', { amount_by_line: { [first]: 50_000 } })

@@ -14,9 +14,10 @@ export async function startMedusaProcess(
   build: string,
   env: NodeJS.ProcessEnv,
   logFile: string,
+  script = SCRIPT,
 ): Promise<MedusaProcess> {
   const log = openSync(logFile, 'a')
-  const child = fork(inProject('scripts/backend/run.cjs'), [build, 'exec', SCRIPT], {
+  const child = fork(inProject('scripts/backend/run.cjs'), [build, 'exec', script], {
     cwd: build,
     env: { ...env, MEDUSA_ADMIN_DISABLED: 'true' },
     stdio: ['ignore', log, log, 'ipc'],

@@ -1,5 +1,4 @@
-// Runs inside Medusa's own container (`medusa exec`), so that orders and payments are made by its modules.
-const { readFileSync, writeFileSync } = require('node:fs')
+// Runs inside Medusa's own container (`medusa exec`), so that orders and payments are made by its own modules.
 const path = require('node:path')
 
 const actions = {
@@ -53,19 +52,23 @@ const actions = {
 module.exports.default = async ({ container }) => {
   const load = (name) => require(path.join(process.cwd(), 'src', name))
   const sql = load('modules/ledger/sql').knexSql(container.resolve('__pg_connection__'))
+  const take = async ({ id, steps }) => {
+    const results = []
+    try {
+      for (const step of steps)
+        results.push((await actions[step.action]({ container, load, sql }, step)) ?? null)
+      process.send({ id, results: JSON.parse(JSON.stringify(results)) })
+    } catch (error) {
+      process.send({ id, error: error.stack })
+    }
+  }
   await new Promise((resolve) => {
-    process.on('message', async (message) => {
-      if (message === 'end') return resolve()
-      const { id, steps } = message
-      const results = []
-      try {
-        for (const step of steps)
-          results.push((await actions[step.action]({ container, load, sql }, step)) ?? null)
-        process.send({ id, results: JSON.parse(JSON.stringify(results)) })
-      } catch (error) {
-        process.send({ id, error: error.stack })
-      }
+    process.on('message', (message) => {
+      if (message === 'end') resolve()
+      else void take(message)
     })
     process.send({ ready: true })
   })
 }
+
+module.exports.actions = actions

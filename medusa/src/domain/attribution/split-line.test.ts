@@ -96,8 +96,8 @@ describe('splitLine', () => {
     fc.assert(
       fc.property(lines, (line) => {
         const split = splitLine(line)
-        expect(split.fees.map(({ amount_rupiah: _, ...fee }) => fee)).toEqual(line.fees)
-        expect(split.makers.map(({ amount_rupiah: _, ...maker }) => maker)).toEqual(line.makers)
+        expect(split.fees.map(({ amount_rupiah: _amount, ...fee }) => fee)).toEqual(line.fees)
+        expect(split.makers.map(({ amount_rupiah: _amount, ...maker }) => maker)).toEqual(line.makers)
       }),
     )
   })

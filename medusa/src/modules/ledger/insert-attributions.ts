@@ -1,5 +1,5 @@
-import { generateEntityId } from '@medusajs/framework/utils'
 import { insertRows } from './insert-rows'
+import { orderedIds } from './ordered-ids'
 import type { AttributionRecord, LedgerItem } from './records'
 import type { Sql } from './sql'
 
@@ -63,14 +63,11 @@ function insertLines(sql: Sql, lines: readonly Line[], onConflict?: string): Pro
 }
 
 async function insertFees(sql: Sql, records: readonly AttributionRecord[]): Promise<void> {
-  const rows = records.flatMap(({ id: attribution_id, fees }) =>
-    fees.map((fee, position) => ({
-      id: generateEntityId(undefined, 'afee'),
-      attribution_id,
-      ...fee,
-      position,
-    })),
+  const parts = records.flatMap(({ id: attribution_id, fees }) =>
+    fees.map((fee, position) => ({ attribution_id, ...fee, position })),
   )
+  const ids = orderedIds('afee', parts.length)
+  const rows = parts.map((part, index) => ({ id: ids[index] ?? '', ...part }))
   await insertRows(
     sql,
     'attribution_fee',
@@ -90,14 +87,11 @@ async function insertFees(sql: Sql, records: readonly AttributionRecord[]): Prom
 }
 
 async function insertShares(sql: Sql, records: readonly AttributionRecord[]): Promise<void> {
-  const rows = records.flatMap(({ id: attribution_id, shares }) =>
-    shares.map((share, position) => ({
-      id: generateEntityId(undefined, 'ashr'),
-      attribution_id,
-      ...share,
-      position,
-    })),
+  const parts = records.flatMap(({ id: attribution_id, shares }) =>
+    shares.map((share, position) => ({ attribution_id, ...share, position })),
   )
+  const ids = orderedIds('ashr', parts.length)
+  const rows = parts.map((part, index) => ({ id: ids[index] ?? '', ...part }))
   await insertRows(
     sql,
     'attribution_share',

@@ -80,10 +80,11 @@ async function insertPostings(sql: Sql, postings: readonly KeyedPosting[]): Prom
 }
 
 async function insertEntries(sql: Sql, postings: readonly KeyedPosting[]): Promise<void> {
-  const rows = postings.flatMap(({ id: posting_id, posting }) => {
-    const ids = orderedIds('ent', posting.entries.length)
-    return posting.entries.map((entry, index) => ({ id: ids[index] ?? '', posting_id, ...entry }))
-  })
+  const sides = postings.flatMap(({ id: posting_id, posting }) =>
+    posting.entries.map((entry) => ({ posting_id, ...entry })),
+  )
+  const ids = orderedIds('ent', sides.length)
+  const rows = sides.map((side, index) => ({ id: ids[index] ?? '', ...side }))
   await insertRows(
     sql,
     'ledger_entry',

@@ -26,7 +26,7 @@ export async function listLines(sql: Sql, filter: LineFilter): Promise<LedgerLin
     (page - 1) * PAGE_SIZE,
   ])
   const total = rows[0]?.total ?? 0
-  const lines = rows.map(({ total: _, ...line }) => line)
+  const lines = rows.map(({ total: _total, ...line }) => line)
   return { period: { from: period.from, to: period.to }, lines, total, page, pages: countPages(total) }
 }
 

@@ -12,7 +12,7 @@ export async function listOwnSales(sql: Sql, member_id: string, page: number): P
   const account_id = memberPayable({ id: member_id, name: '' }).id
   const rows = await sql<Row>(salesSql, [member_id, account_id, PAGE_SIZE, (page - 1) * PAGE_SIZE])
   const total = rows[0]?.total ?? 0
-  const sales = rows.map(({ total: _, fees, ...sale }) => ({ ...sale, fees: wordFees(fees) }))
+  const sales = rows.map(({ total: _total, fees, ...sale }) => ({ ...sale, fees: wordFees(fees) }))
   return { sales, total, page, pages: countPages(total) }
 }
 

@@ -14,7 +14,7 @@ export async function readAccountEntries(sql: Sql, question: Question): Promise<
     AccountEntries['account'] & { balance_rupiah: number; total: number; seen: boolean }
   >(accountSql, scope)
   if (!account?.seen) return undefined
-  const { balance_rupiah, total, seen: _, ...rest } = account
+  const { balance_rupiah, total, seen: _seen, ...rest } = account
   const entries = await sql<AccountEntry>(entriesSql, [...scope, PAGE_SIZE, (page - 1) * PAGE_SIZE])
   const { from, to } = period
   return {

@@ -34,8 +34,10 @@ begin
   return null;
 end $$`
 
-// Runs once for each statement. Locking what is reversed makes two reversals at the same time wait for each other.
-const checkEntries = `create or replace function ledger_check_entries() returns trigger language plpgsql as $$
+// Runs once for each statement, always by index: a plan made while the tables were still small must not read them whole later.
+// Locking what is reversed makes two reversals at the same time wait for each other.
+const checkEntries = `create or replace function ledger_check_entries() returns trigger language plpgsql
+set enable_seqscan = off as $$
 declare offender text;
 begin
   select p.id into offender from ledger_posting p
@@ -87,7 +89,8 @@ begin
   return null;
 end $$`
 
-const checkParts = `create or replace function ledger_check_parts() returns trigger language plpgsql as $$
+const checkParts = `create or replace function ledger_check_parts() returns trigger language plpgsql
+set enable_seqscan = off as $$
 declare offender text;
 begin
   select a.id into offender from attribution a
