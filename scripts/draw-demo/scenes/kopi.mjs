@@ -3,6 +3,7 @@ import { shade, shadow } from '../shading.mjs'
 import { arch, hills, leafShadow, sun, table, tiles, windowLight } from '../stages.mjs'
 import { cardamom, cinnamon, clove, leaf, rhizome, starAnise } from '../botanicals.mjs'
 import { label } from '../labels.mjs'
+import { word } from '../lettering.mjs'
 import { carton, coffeeBag, pouch, sack, tin } from '../packs.mjs'
 import { cup, dish, glassOf, jar, steam } from '../vessels.mjs'
 import { coffeeBean, coffeeCherry, heap, peaberry } from '../foods.mjs'
@@ -112,20 +113,10 @@ const beans = () =>
             line(oval(0, 0, 150, 112), C.cream, 4) +
             at(0, -42, coffeeBean(34, '#c99a62'), { rotate: -25 }),
         ),
-        at(0, -215, label(0, 0, { w: 1, h: 1, words: [] })),
+        word('BIJI KOPI', 0, -218, { height: 40, fit: 212, color: C.cream, weight: 14 }),
       ),
     }),
   ) +
-  label(560, 812, {
-    w: 240,
-    h: 76,
-    shape: 'ticket',
-    words: ['BIJI KOPI'],
-    size: 34,
-    textY: 0,
-    ink: C.coffee,
-    accent: C.soga,
-  }) +
   at(
     935,
     1085,
@@ -355,7 +346,7 @@ const drip = () => {
           h: 280,
           shape: 'arch',
           words: ['SARING', 'ISI 7'],
-          icon: at(0, 66, bag('#6b4128'), { scale: 0.46 }),
+          icon: at(0, 40, bag('#6b4128'), { scale: 0.42 }),
           iconY: -0.16,
           textY: 66,
           size: 44,
