@@ -16,10 +16,6 @@ export function unreachable(): { ok: false; failure: BackendFailure } {
   return { ok: false, failure: { code: 'unreachable', message: t('common.error.unreachable'), status: 503 } }
 }
 
-export function isUnreachable(failure: Failure): boolean {
-  return failure.code === 'unreachable'
-}
-
 /** A refusal of ours always has a code. Anything else (an error page of something in between) counts as silence. */
 export function failureOf(
   status: number,
