@@ -1,0 +1,107 @@
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { logIn, people } from '../fixtures/doors'
+import { launchBrowser } from '../harness/browser'
+import { startStack, type Stack } from '../harness/stack'
+
+let stack: Stack
+let browser: Browser
+
+beforeAll(async () => {
+  stack = await startStack({ demo: true, shop: true })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await stack.stop()
+})
+
+const phone = { viewport: { width: 360, height: 800 } }
+const photo = path.resolve('demo/images/kopi-lanang-jember.webp')
+
+async function propose(page: Page, title: string) {
+  await page.getByRole('link', { name: 'Jual barang', exact: true }).click()
+  await page.getByLabel('Foto barang').setInputFiles(photo)
+  await page.getByLabel('Nama barang').fill(title)
+  await page.getByLabel(/Harga jual/).fill('25.000')
+  await page.getByLabel(/siap dijual/).fill('12')
+  await page.getByLabel(/Berat/).fill('250')
+}
+
+it('a member puts a product on sale without JavaScript, her manager approves it, and it is in the shop', async () => {
+  const member = await (await browser.newContext({ ...phone, javaScriptEnabled: false })).newPage()
+  await logIn(member, stack.shopUrl, people.producer)
+  await propose(member, 'Kopi uji coba lembah')
+  await member.getByRole('button', { name: 'Hitung bagian saya' }).click()
+  const own = await member.getByText(/^Anda menerima Rp/).textContent()
+  await member.getByLabel('Jenis').selectOption({ label: 'Kopi' })
+  await member.getByRole('button', { name: 'Kirim ke pengurus' }).click()
+  expect(await member.getByText('Menunggu pengurus').first().isVisible()).toBe(true)
+  expect((await fetch(`${stack.shopUrl}/produk/kopi-uji-coba-lembah`)).status).toBe(404)
+
+  const manager = await (await browser.newContext({ ...phone, javaScriptEnabled: false })).newPage()
+  await logIn(manager, stack.shopUrl, people.manager)
+  const card = manager.locator('li', { hasText: 'Kopi uji coba lembah' })
+  await card.getByRole('button', { name: /Setujui/ }).click()
+  expect(await manager.getByRole('status').textContent()).toContain('sekarang ada di toko')
+
+  const page = await fetch(`${stack.shopUrl}/produk/kopi-uji-coba-lembah`)
+  expect(page.status).toBe(200)
+  const html = await page.text()
+  expect(html).toContain('Kopi uji coba lembah')
+  const amount = own?.match(/Rp\s?[\d.]+/)?.[0].replace(/\D/g, '') ?? ''
+  expect(html.replaceAll(/[.\u00a0 ]/g, '')).toContain(amount)
+  const image = html.match(/\/gambar\/img_[0-9A-Z]+\/640\.webp/)?.[0]
+  expect((await fetch(`${stack.shopUrl}${image}`)).headers.get('content-type')).toBe('image/webp')
+})
+
+it('a product that is sent back shows the comment, and comes again when it is mended', async () => {
+  const member = await (await browser.newContext(phone)).newPage()
+  await logIn(member, stack.shopUrl, people.producer)
+  await propose(member, 'Kopi buram')
+  expect(await member.getByText(/^Anda menerima Rp/).isVisible()).toBe(true)
+  await member.getByRole('button', { name: 'Kirim ke pengurus' }).click()
+  await member.getByText('Kopi buram').waitFor()
+
+  const manager = await (await browser.newContext(phone)).newPage()
+  await logIn(manager, stack.shopUrl, people.manager)
+  const card = manager.locator('li', { hasText: 'Kopi buram' })
+  await card.locator('summary').click()
+  await card.getByLabel('Apa yang perlu diperbaiki?').fill('Fotonya agak gelap, Bu.')
+  await card.getByRole('button', { name: 'Kembalikan' }).click()
+  await manager.getByText('dikembalikan dengan catatan').waitFor()
+
+  await member.reload()
+  const own = member.locator('li', { hasText: 'Kopi buram' })
+  expect(await own.textContent()).toContain('Fotonya agak gelap, Bu.')
+  await own.getByRole('link', { name: 'Perbaiki dan kirim lagi' }).click()
+  await member.getByLabel('Nama barang').fill('Kopi terang')
+  await member.getByRole('button', { name: 'Kirim ke pengurus' }).click()
+  await manager.goto(`${stack.shopUrl}/kelola/produk`)
+  expect(await manager.getByText('Kopi terang').first().isVisible()).toBe(true)
+})
+
+it('keeps what was typed, the photo too, when a field is wrong', async () => {
+  const member = await (await browser.newContext({ ...phone, javaScriptEnabled: false })).newPage()
+  await logIn(member, stack.shopUrl, people.producer)
+  await propose(member, 'Teh daun')
+  await member.getByLabel(/Harga jual/).fill('dua puluh')
+  await member.getByRole('button', { name: 'Kirim ke pengurus' }).click()
+  expect(await member.getByLabel('Nama barang').inputValue()).toBe('Teh daun')
+  expect(await member.getByText('Foto sudah tersimpan').isVisible()).toBe(true)
+  await member.getByLabel(/Harga jual/).fill('20000')
+  await member.getByRole('button', { name: 'Kirim ke pengurus' }).click()
+  expect(await member.getByText('Teh daun').first().isVisible()).toBe(true)
+})
+
+it('closes the desk to those who have no business there', async () => {
+  const member = await (await browser.newContext(phone)).newPage()
+  await logIn(member, stack.shopUrl, people.producer)
+  for (const path of ['/kelola/produk', '/kelola/pesanan', '/kelola/keuangan']) {
+    const answer = await member.goto(`${stack.shopUrl}${path}`)
+    expect(answer?.status()).toBe(403)
+  }
+  const stranger = await fetch(`${stack.shopUrl}/kelola/produk`, { redirect: 'manual' })
+  expect(stranger.status).toBe(302)
+})

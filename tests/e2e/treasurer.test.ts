@@ -1,0 +1,137 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { logIn, openTill, people, sellBasket } from '../fixtures/doors'
+import { addToCart, chooseArea, fillContact, robusta } from '../fixtures/shopper'
+import { launchBrowser } from '../harness/browser'
+import { startStack, type Stack } from '../harness/stack'
+
+let stack: Stack
+let browser: Browser
+
+beforeAll(async () => {
+  stack = await startStack({ demo: true, shop: true, simulator: true })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await stack.stop()
+})
+
+const rupiahIn = (text: string) => Number(text.replaceAll(/[^\d−-]/g, '').replace('−', '-'))
+
+const openPage = async (javaScriptEnabled = true): Promise<Page> =>
+  (await browser.newContext({ viewport: { width: 1280, height: 800 }, javaScriptEnabled })).newPage()
+
+async function sellOnline(): Promise<void> {
+  const page = await openPage(false)
+  await addToCart(page, stack.shopUrl, robusta.handle, 2)
+  await page.goto(`${stack.shopUrl}/checkout`)
+  await fillContact(page)
+  await chooseArea(page)
+  await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
+  await page.getByRole('button', { name: /QRIS/ }).click()
+  await page.getByRole('button', { name: 'Bayar sekarang' }).click()
+  await page.waitForURL(/\/pesanan\//)
+  await expect
+    .poll(async () => (await stack.sql("select 1 from attribution where channel = 'online'")).length, {
+      timeout: 30_000,
+    })
+    .toBe(1)
+}
+
+async function sellAtTheStand(): Promise<void> {
+  const page = await openPage()
+  await openTill(page, stack.shopUrl)
+  await sellBasket(page, 3)
+  await page.getByRole('button', { name: 'Semua terkirim' }).waitFor()
+}
+
+/** Amounts of one column of a table, by the name in the row's head. */
+async function column(page: Page, table: number, cell: number): Promise<Record<string, number>> {
+  const rows = await page.locator('table').nth(table).locator('tbody tr').all()
+  const read = await Promise.all(
+    rows.map(async (row) => [
+      (await row.locator('th').innerText()).trim(),
+      rupiahIn(await row.locator('td').nth(cell).innerText()),
+    ]),
+  )
+  return Object.fromEntries(read) as Record<string, number>
+}
+
+const asRecord = (rows: Record<string, unknown>[]) =>
+  Object.fromEntries(rows.map((row) => [String(row.name), Number(row.rupiah)]))
+
+it('the treasurer sees what every maker, cooperative and network earned, and from which line of which order', async () => {
+  await sellOnline()
+  await sellAtTheStand()
+  const page = await openPage(false)
+  await logIn(page, stack.shopUrl, people.networkTreasurer)
+
+  const makers = await stack.sql(
+    `select s.member_name as name, sum(s.amount_rupiah) as rupiah from attribution_share s group by s.member_name`,
+  )
+  expect(await column(page, 1, 1)).toEqual(asRecord(makers))
+
+  const fees = await column(page, 0, 2)
+  const booked = asRecord(
+    await stack.sql(
+      `select f.organisation_name as name, sum(f.amount_rupiah) as rupiah from attribution_fee f group by f.organisation_name`,
+    ),
+  )
+  expect(Object.keys(booked).length).toBeGreaterThanOrEqual(2)
+  for (const [name, rupiah] of Object.entries(booked)) expect(fees[name]).toBe(rupiah)
+
+  const sold = Object.values(await column(page, 0, 0)).reduce((sum, amount) => sum + amount, 0)
+  const [net] = await stack.sql('select sum(net_rupiah)::int as rupiah from attribution')
+  expect(sold).toBe(net?.rupiah)
+
+  const [maker] = Object.entries(asRecord(makers))
+  await page
+    .locator('table')
+    .nth(1)
+    .getByRole('row', { name: maker?.[0] ?? '' })
+    .getByRole('link')
+    .last()
+    .click()
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(maker?.[0])
+  await page
+    .getByRole('link', { name: /^Pesanan \d+/ })
+    .first()
+    .click()
+  expect(await page.getByText(maker?.[0] ?? '').count()).toBeGreaterThan(0)
+  for (const line of await page.locator('main section').all()) {
+    const whole = rupiahIn(await line.locator('b').first().innerText())
+    const parts = await line.locator('li .figure').allInnerTexts()
+    expect(parts.reduce((sum, part) => sum + rupiahIn(part), 0)).toBe(whole)
+  }
+})
+
+it('a maker sees her part of the sale in one sentence, with each fee', async () => {
+  const page = await openPage(false)
+  await logIn(page, stack.shopUrl, people.producer)
+  const [owed] = await stack.sql(
+    `select coalesce(sum(s.amount_rupiah), 0)::int as rupiah from attribution_share s
+       join member m on m.id = s.member_id where m.phone = '+6281200000001'`,
+  )
+  expect(Number(owed?.rupiah)).toBeGreaterThan(0)
+  expect(rupiahIn(await page.locator('section p').first().innerText())).toBe(owed?.rupiah)
+  await page.getByRole('link', { name: 'Lihat semua penjualan' }).click()
+  await page.locator('summary').first().click()
+  expect(await page.getByText(/Anda menerima Rp/).count()).toBeGreaterThan(0)
+})
+
+it('the treasurer of one cooperative sees nothing of others', async () => {
+  const page = await openPage(false)
+  await logIn(page, stack.shopUrl, people.treasurer)
+  const names = Object.keys(await column(page, 0, 0))
+  expect(names).toContain('Koperasi Produsen Bakti Migran Bersinar')
+  expect(names.some((name) => name.startsWith('DESBUMI ('))).toBe(false)
+  const [foreign] = await stack.sql(
+    `select id from ledger_account where owner_type = 'organisation' and owner_id =
+       (select id from organisation where handle = 'desbumi') limit 1`,
+  )
+  const answer = await page.goto(
+    `${stack.shopUrl}/kelola/keuangan/akun/${encodeURIComponent(String(foreign?.id))}`,
+  )
+  expect(answer?.status()).toBe(404)
+})
