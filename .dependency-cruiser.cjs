@@ -84,7 +84,7 @@ module.exports = {
       name: 'ui-knows-no-domain',
       severity: 'error',
       from: { path: '^src/ui/' },
-      to: { path: ['^src/(features|pages|actions|lib/medusa)/', '^medusa/'] },
+      to: { path: ['^src/(features|pages|actions)/', '^medusa/'] },
     },
     {
       name: 'pages-use-features',

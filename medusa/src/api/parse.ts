@@ -1,5 +1,5 @@
 import type { MedusaResponse } from '@medusajs/framework/http'
-import { z } from '@medusajs/framework/zod'
+import type { z } from '@medusajs/framework/zod'
 
 /**
  * The input as the schema describes it; otherwise every faulty field is answered with its own sentence and the

@@ -17,6 +17,7 @@ export function BoothsScreen({ onLogin, onChoose }: Props) {
 
   useEffect(() => {
     void listBooths().then((read) => (read === 'login_needed' ? onLogin() : setAnswer(read)))
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only she asks again, not a new callback
   }, [tries])
 
   return (
