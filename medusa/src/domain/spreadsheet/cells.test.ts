@@ -83,7 +83,8 @@ describe('a cell with', () => {
       expect(valueOf(handle(wrong))).toBe('refused: handle_invalid')
     }
     expect(valueOf(sku('KPC-KRP_1.5'))).toBe('KPC-KRP_1.5')
-    for (const wrong of ['KPC 1', '=1+1', '-a', 'a;b']) expect(valueOf(sku(wrong))).toBe('refused: sku_invalid')
+    for (const wrong of ['KPC 1', '=1+1', '-a', 'a;b'])
+      expect(valueOf(sku(wrong))).toBe('refused: sku_invalid')
     expect(valueOf(areaCode('35.09.12.2004'))).toBe('35.09.12.2004')
     expect(valueOf(areaCode('35.9'))).toBe('refused: area_code_invalid')
     expect(valueOf(email('halo@contoh.test'))).toBe('halo@contoh.test')
@@ -107,9 +108,28 @@ describe('a cell with', () => {
 describe('makers', () => {
   it.each([
     ['A-001', [{ code: 'A-001', share_bps: 10_000 }]],
-    ['A-001:60|A-002:40', [{ code: 'A-001', share_bps: 6_000 }, { code: 'A-002', share_bps: 4_000 }]],
-    ['A-001:66,67 | A-002:33.33 %', [{ code: 'A-001', share_bps: 6_667 }, { code: 'A-002', share_bps: 3_333 }]],
-    ['A|B|C', [{ code: 'A', share_bps: 3_334 }, { code: 'B', share_bps: 3_333 }, { code: 'C', share_bps: 3_333 }]],
+    [
+      'A-001:60|A-002:40',
+      [
+        { code: 'A-001', share_bps: 6_000 },
+        { code: 'A-002', share_bps: 4_000 },
+      ],
+    ],
+    [
+      'A-001:66,67 | A-002:33.33 %',
+      [
+        { code: 'A-001', share_bps: 6_667 },
+        { code: 'A-002', share_bps: 3_333 },
+      ],
+    ],
+    [
+      'A|B|C',
+      [
+        { code: 'A', share_bps: 3_334 },
+        { code: 'B', share_bps: 3_333 },
+        { code: 'C', share_bps: 3_333 },
+      ],
+    ],
     ['A-001:60|A-002:30', 'refused: makers_sum'],
     ['A-001:60|A-002', 'refused: makers_mixed'],
     ['A-001:50|A-001:50', 'refused: list_doubled'],

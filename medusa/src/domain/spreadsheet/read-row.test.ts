@@ -34,7 +34,15 @@ describe('the first line', () => {
   })
 
   it('names a column that is missing or there twice', () => {
-    const { issues } = matchHeader(PRODUCT_COLUMNS, ['sku', 'harga', 'price', 'name', 'organisation', 'category', 'berat'])
+    const { issues } = matchHeader(PRODUCT_COLUMNS, [
+      'sku',
+      'harga',
+      'price',
+      'name',
+      'organisation',
+      'category',
+      'berat',
+    ])
     expect(issues.map(({ column }) => column)).toEqual(['price', 'makers'])
   })
 
@@ -59,7 +67,16 @@ describe('a row', () => {
   })
 
   it('names everything that is wrong with it', () => {
-    const read = readRow(PRODUCT_COLUMNS, names, ['K 1', '', 'camilan', 'Keri\uFFFDpik', 'mahal', '0', 'A', 'x\u0000'])
+    const read = readRow(PRODUCT_COLUMNS, names, [
+      'K 1',
+      '',
+      'camilan',
+      'Keri\uFFFDpik',
+      'mahal',
+      '0',
+      'A',
+      'x\u0000',
+    ])
     expect(read.ok ? [] : read.issues.map(({ column }) => column)).toEqual([
       'sku',
       'organisation',
