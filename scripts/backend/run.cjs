@@ -1,5 +1,5 @@
 // Runs one of Medusa's own commands from a translated build: without the TypeScript compiler in memory.
-// node run.cjs <build folder> start <port> | migrate | exec <script> [arguments]
+// node run.cjs <build folder> start <port> | migrate | user <email> | exec <script> [arguments]
 const path = require('node:path')
 const { createRequire } = require('node:module')
 
@@ -18,6 +18,8 @@ const commands = {
       executeSafeSearch: true,
       executeAllSearch: false,
     }),
+  // The password comes by a variable, because everybody can read command lines.
+  user: () => load('user')({ directory, email: rest[0], password: process.env.LAPAK_NEW_PASSWORD }),
   exec: () => load('exec')({ file: rest[0], args: rest.slice(1) }),
 }
 

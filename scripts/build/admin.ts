@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { lstatSync, mkdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { PlainError } from '../failure.ts'
 import { backendFolder, inProject } from '../paths.ts'
@@ -42,7 +42,8 @@ const PLACEHOLDERS = {
 export function linkAdmin(backendBuild: string, adminBuild: string): void {
   const place = path.join(backendBuild, 'public/admin')
   mkdirSync(path.dirname(place), { recursive: true })
-  if (existsSync(place) || lstatSync(place, { throwIfNoEntry: false }))
-    rmSync(place, { recursive: true, force: true })
+  if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() && readlinkSync(place) === adminBuild)
+    return
+  rmSync(place, { recursive: true, force: true })
   symlinkSync(adminBuild, place, 'junction')
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -35,10 +35,20 @@ describe('buildOnce', () => {
     expect(readdirSync(parent)).toEqual(['one'])
   })
 
-  it('keeps the newest few', async () => {
-    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) await buildOnce(parent, name, write)
+  it('takes builds away that nobody has used for long, except the newest few', async () => {
+    const longAgo = new Date(Date.now() - 3 * 86_400_000)
+    for (const name of ['a', 'b', 'c', 'd', 'e']) {
+      await buildOnce(parent, name, write)
+      utimesSync(path.join(parent, name, '.complete'), longAgo, longAgo)
+    }
+    await buildOnce(parent, 'f', write)
     const kept = readdirSync(parent)
     expect(kept).toHaveLength(4)
     expect(kept).toContain('f')
+  })
+
+  it('keeps builds that were used today', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) await buildOnce(parent, name, write)
+    expect(readdirSync(parent)).toHaveLength(6)
   })
 })

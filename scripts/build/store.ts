@@ -12,6 +12,8 @@ import {
 import path from 'node:path'
 
 const KEPT_BUILDS = 4
+/** A server may still run from a build that others have long replaced. */
+const OLD_AFTER_MS = 86_400_000
 const FORGOTTEN_AFTER_MS = 3_600_000
 const DONE = '.complete'
 
@@ -63,9 +65,9 @@ function touch(folder: string): void {
 function removeOld(parent: string): void {
   const folders = readdirSync(parent).map((name) => path.join(parent, name))
   const complete = folders.filter(isComplete).sort((one, other) => usedAt(other) - usedAt(one))
+  const old = complete.slice(KEPT_BUILDS).filter((folder) => Date.now() - usedAt(folder) > OLD_AFTER_MS)
   const drafts = folders.filter((folder) => path.basename(folder).includes('.') && isForgotten(folder))
-  for (const folder of [...complete.slice(KEPT_BUILDS), ...drafts])
-    rmSync(folder, { recursive: true, force: true })
+  for (const folder of [...old, ...drafts]) rmSync(folder, { recursive: true, force: true })
 }
 
 const usedAt = (folder: string) => statSync(path.join(folder, DONE), { throwIfNoEntry: false })?.mtimeMs ?? 0

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { inProject } from '../paths.ts'
 import { startNode, type Child } from '../processes/child.ts'
-import type { Service } from './service.ts'
+import { probeHost, type Service } from './service.ts'
 import { environmentOf, type Wiring } from './wiring.ts'
 
 const RUN = inProject('scripts/backend/run.cjs')
@@ -13,7 +13,7 @@ export function backendService(wiring: Wiring, build: string, more: NodeJS.Proce
   return {
     name: 'backend',
     port: wiring.ports.backend,
-    readyUrl: `http://127.0.0.1:${wiring.ports.backend}/readyz`,
+    readyUrl: `http://${probeHost(more)}:${wiring.ports.backend}/readyz`,
     readyWithinSeconds: 120,
     start: () =>
       startNode({

@@ -12,6 +12,12 @@ export type Service = {
   readyWithinSeconds: number
 }
 
+/** Where a service that listens on HOST can be asked from this machine. */
+export function probeHost(env: NodeJS.ProcessEnv): string {
+  const host = env.HOST ?? process.env.HOST ?? '0.0.0.0'
+  return host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+}
+
 export async function startService(service: Service): Promise<Child> {
   const child = service.start()
   const outcome = await waitUntilReady(child, () => answersOk(service.readyUrl), service.readyWithinSeconds)

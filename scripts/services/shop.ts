@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { inProject, projectFolder } from '../paths.ts'
 import { startNode } from '../processes/child.ts'
-import type { Service } from './service.ts'
+import { probeHost, type Service } from './service.ts'
 import { environmentOf, type Wiring } from './wiring.ts'
 
 const MEMORY_FLAGS = ['--max-old-space-size=160', '--max-semi-space-size=4']
@@ -10,7 +10,7 @@ export function shopService(wiring: Wiring, build: string, more: NodeJS.ProcessE
   return {
     name: 'shop',
     port: wiring.ports.shop,
-    readyUrl: `http://127.0.0.1:${wiring.ports.shop}/healthz`,
+    readyUrl: `http://${probeHost(more)}:${wiring.ports.shop}/healthz`,
     readyWithinSeconds: 60,
     start: () =>
       startNode({

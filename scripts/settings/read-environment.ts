@@ -2,14 +2,16 @@ import { existsSync } from 'node:fs'
 import { PlainError, messageOf } from '../failure.ts'
 import { inProject } from '../paths.ts'
 
-/** Variables of the shell win over those of the file `.env`. */
+/** Variables of the shell win over those of the file `.env`; a blank one counts as not set, for every service. */
 export function loadEnvironmentFile(): void {
   const file = inProject('.env')
-  if (!existsSync(file)) return
   try {
-    process.loadEnvFile(file)
+    if (existsSync(file)) process.loadEnvFile(file)
   } catch (error) {
     throw new PlainError(`The file .env could not be read: ${messageOf(error)}`)
+  }
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value?.trim() === '') delete process.env[name]
   }
 }
 

@@ -39,8 +39,9 @@ export async function runToEnd(
   name: string,
   args: string[],
   failure: string,
+  env: NodeJS.ProcessEnv = {},
 ): Promise<void> {
-  const child = startBackendCommand(wiring, build, name, args)
+  const child = startBackendCommand(wiring, build, name, args, env)
   const { code } = await child.ended
   if (code === 0) return
   const lines = child.lastLines(25)
