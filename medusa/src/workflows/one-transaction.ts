@@ -1,5 +1,5 @@
 import type { Context, MedusaContainer } from '@medusajs/framework/types'
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { ContainerRegistrationKeys, MedusaContextType } from '@medusajs/framework/utils'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 
 /** Medusa's modules keep their entity managers behind this member; all of them share one database connection. */
@@ -24,11 +24,15 @@ export async function inOneTransaction<T>(
 ): Promise<T> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   return knex.transaction(async (sql) => {
-    const managers = new Map<unknown, EntityManager>()
+    const managers = new Map<object, EntityManager>()
     const within = (module: unknown): Context => {
-      const manager = managers.get(module) ?? enlist(module, sql)
-      managers.set(module, manager)
-      return { transactionManager: manager }
+      if (!isEnlistable(module)) throw new Error('This module cannot take part in a transaction of ours.')
+      // Inside a workflow each resolving of a module gives a new proxy; what it stands for is the same.
+      const { baseRepository_ } = module
+      const manager = managers.get(baseRepository_) ?? enlist(module, sql)
+      managers.set(baseRepository_, manager)
+      // Without its mark a context counts as none inside workflows and jobs: another one is put in its place.
+      return { transactionManager: manager, __type: MedusaContextType }
     }
     const flush = async () => {
       for (const manager of managers.values()) await manager.flush()
@@ -39,9 +43,8 @@ export async function inOneTransaction<T>(
   })
 }
 
-function enlist(module: unknown, sql: Knex.Transaction): EntityManager {
-  if (!isEnlistable(module)) throw new Error('This module cannot take part in a transaction of ours.')
-  const manager = module.baseRepository_.getFreshManager()
+function enlist({ baseRepository_ }: Enlistable, sql: Knex.Transaction): EntityManager {
+  const manager = baseRepository_.getFreshManager()
   manager.setTransactionContext(sql)
   return manager
 }

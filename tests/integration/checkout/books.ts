@@ -94,6 +94,12 @@ export const setStock = (stack: Sql, variant_id: string, quantity: number) =>
     [variant_id, quantity],
   )
 
+/** Leaves exactly so many pieces to be bought, whatever is reserved already. */
+export async function leave(stack: Sql, variant_id: string, pieces: number): Promise<void> {
+  const { reserved } = await stockOf(stack, variant_id)
+  await setStock(stack, variant_id, reserved + pieces)
+}
+
 export async function stockOf(
   stack: Sql,
   variant_id: string,

@@ -1,0 +1,339 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CheckoutAnswer } from '#contracts/checkout'
+import type { OrderView } from '#contracts/order'
+import { startStack, type Stack } from '../harness/stack.ts'
+import { booksOf, faultsOf, leave, setStock, stockOf, variantByTitle } from './checkout/books.ts'
+import { ask, comeBack, look, placed, quoteOf } from './checkout/buyer.ts'
+import {
+  fillIn,
+  notification,
+  pay,
+  resetSimulator,
+  setSimulator,
+  setTruth,
+  sign,
+  tell,
+  transactionsAt,
+} from './checkout/gateway-desk.ts'
+
+let stack: Stack
+let edamame: string
+let scarf: string
+let total: number
+
+beforeAll(async () => {
+  stack = await startStack({ simulator: true, demo: true, env: { PAYMENT_RECONCILE_SECONDS: '1' } })
+  edamame = await variantByTitle(stack, 'Edamame')
+  scarf = await variantByTitle(stack, 'Kopi lanang')
+  await setStock(stack, edamame, 10_000)
+  total = (await quoteOf(stack, { [edamame]: 1 })).totals.total_rupiah
+})
+afterAll(() => stack?.stop())
+
+const order = async (basket = { [edamame]: 1 }, sum = total) => {
+  const made = await placed(stack, basket, sum)
+  const { session_id, amount } = await booksOf(stack, made.token)
+  if (session_id === null || made.redirect_url === null) throw new Error('There is no way to pay.')
+  return { ...made, redirect_url: made.redirect_url, session_id, amount }
+}
+
+const until = (token: string, state: string) =>
+  expect.poll(async () => (await look(stack, token)).state, { timeout: 40_000, interval: 300 }).toBe(state)
+
+const inOrder = async (token: string) => faultsOf(await booksOf(stack, token))
+
+const expire = (token: string) =>
+  stack.sql(`update checkout set expires_at = now() - interval '1 hour' where order_token = $1`, [token])
+
+const notificationsOf = (session_id: string) =>
+  stack.sql<{ state: string; verdict: string; signature_ok: boolean; raw_body: string }>(
+    'select state, verdict, signature_ok, raw_body from gateway_notification where order_ref = $1',
+    [session_id],
+  )
+
+describe('paying', () => {
+  it.each(['qris', 'bca_va', 'echannel', 'indomaret', 'credit_card'])('with %s', async (method) => {
+    const made = await order()
+    const back = await pay(made.redirect_url, method)
+    expect(back).toContain(`/pesanan/${made.token}?`)
+    await until(made.token, 'paid')
+    expect(await inOrder(made.token)).toEqual([])
+    const view = await look(stack, made.token)
+    expect(view.payment).toMatchObject({ state: 'paid', redirect_url: null, is_simulator: true })
+    const [line] = view.lines
+    const parts = [...(line?.makers ?? []), ...(line?.fees ?? [])].map((part) => part.amount_rupiah)
+    expect(parts.reduce((sum, amount) => sum + amount, 0)).toBe(line?.total_rupiah)
+  })
+
+  it('browser and notification together, twice, from everywhere: one paid order', async () => {
+    const made = await order()
+    await setTruth(stack, made.session_id, { status: 'settlement' })
+    const told = notification(stack, made.session_id, made.amount, 'settlement')
+    const all = await Promise.all([
+      ...Array.from({ length: 6 }, () => tell(stack, told)),
+      ...Array.from({ length: 6 }, () => comeBack(stack, made.token)),
+    ])
+    expect(all.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 200))
+    expect(await booksOf(stack, made.token)).toMatchObject({ status: 'paid', captures: 1 })
+    expect(await inOrder(made.token)).toEqual([])
+  })
+
+  it('the notification never comes: the buyer who comes back is enough', async () => {
+    const made = await order()
+    await setTruth(stack, made.session_id, { status: 'settlement' })
+    const { body } = await comeBack(stack, made.token)
+    expect(body.state).toBe('paid')
+    expect(await inOrder(made.token)).toEqual([])
+  })
+
+  it('neither comes: the reconciliation finds it', async () => {
+    const made = await order()
+    await setTruth(stack, made.session_id, { status: 'settlement' })
+    await stack.sql(
+      `update checkout set checked_at = null, created_at = now() - interval '2 minutes' where order_token = $1`,
+      [made.token],
+    )
+    await until(made.token, 'paid')
+    expect(await inOrder(made.token)).toEqual([])
+  })
+
+  it('the address bar proves nothing', async () => {
+    const made = await order()
+    const path = `/shop/orders/${made.token}/check?transaction_status=settlement&status_code=200`
+    const { body } = await ask<OrderView>(stack, path, { transaction_status: 'settlement' })
+    expect(body.state).toBe('waiting_payment')
+  })
+
+  it('while the gateway is silent a notification stays open, and is finished later', async () => {
+    const made = await order()
+    await setTruth(stack, made.session_id, { status: 'settlement' })
+    await setSimulator(stack, { fail_next: { count: 1, status: 503 } })
+    const told = notification(stack, made.session_id, made.amount, 'settlement')
+    expect((await tell(stack, told)).status).toBe(503)
+    expect(await notificationsOf(made.session_id)).toMatchObject([{ state: 'received' }])
+    await until(made.token, 'paid')
+    await expect
+      .poll(async () => (await notificationsOf(made.session_id))[0]?.state, { timeout: 30_000 })
+      .toBe('handled')
+  })
+})
+
+describe('what must change nothing', () => {
+  it('forged, altered and malformed notifications are kept as refused', async () => {
+    const made = await order()
+    await setTruth(stack, made.session_id, { status: 'settlement' })
+    const true_one = notification(stack, made.session_id, made.amount, 'settlement')
+    const cases: [object | string, number][] = [
+      [{ ...true_one, signature_key: '0'.repeat(128) }, 403],
+      [{ ...true_one, gross_amount: '1.00' }, 403],
+      [{ ...true_one, status_code: '201' }, 403],
+      [{ ...true_one, signature_key: sign(made.session_id, '200', `${made.amount}.00`, 'another key') }, 403],
+      [{ ...true_one, signature_key: undefined }, 400],
+      ['{"order_id":', 400],
+      ['', 400],
+      ['[]', 400],
+      ['\u0000', 400],
+    ]
+    for (const [body, status] of cases) expect((await tell(stack, body)).status).toBe(status)
+    expect(await booksOf(stack, made.token)).toMatchObject({ status: 'placed', captured: 0 })
+    const kept = await notificationsOf(made.session_id)
+    expect(kept).toHaveLength(4)
+    for (const row of kept)
+      expect(row).toMatchObject({ state: 'refused', signature_ok: false, verdict: 'forged' })
+  })
+
+  it('rightly signed, but for another amount', async () => {
+    const made = await order()
+    await setTruth(stack, made.session_id, { status: 'settlement' })
+    const told = notification(stack, made.session_id, made.amount - 1, 'settlement')
+    expect(await tell(stack, told)).toEqual({ status: 422, body: { verdict: 'amount_differs' } })
+    expect(await booksOf(stack, made.token)).toMatchObject({ status: 'placed', captured: 0 })
+  })
+
+  it('rightly signed, but for a session nobody knows', async () => {
+    const told = notification(stack, 'payses_unknown', 1000, 'settlement')
+    expect((await tell(stack, told)).status).toBe(404)
+  })
+
+  it('rightly signed, but the gateway itself says otherwise', async () => {
+    const made = await order()
+    await setTruth(stack, made.session_id, { status: 'pending' })
+    const told = notification(stack, made.session_id, made.amount, 'settlement')
+    expect(await tell(stack, told)).toEqual({ status: 200, body: { verdict: 'nothing' } })
+    expect(await booksOf(stack, made.token)).toMatchObject({ status: 'placed', captured: 0 })
+  })
+
+  it('a body larger than any notification', async () => {
+    expect((await tell(stack, 'x'.repeat(70_000))).status).toBe(413)
+  })
+
+  it("Medusa's own notification route does not act", async () => {
+    const made = await order()
+    await setTruth(stack, made.session_id, { status: 'settlement' })
+    const told = notification(stack, made.session_id, made.amount, 'settlement')
+    const { verdict } = (await tell(stack, told)).body
+    expect(verdict).toBe('accept')
+  })
+})
+
+describe('failing and trying again', () => {
+  it('a denied attempt leaves the order open for another', async () => {
+    const made = await order()
+    await fillIn(made.redirect_url, { method: 'credit_card' })
+    await fillIn(made.redirect_url, { act: 'fail' })
+    await expect
+      .poll(async () => (await booksOf(stack, made.token)).session_id, { timeout: 30_000 })
+      .not.toBe(made.session_id)
+    const link = await ask<{ redirect_url: string }>(stack, `/shop/orders/${made.token}/payment`, {})
+    expect(link.status).toBe(200)
+    expect(link.body.redirect_url).not.toBe(made.redirect_url)
+    await pay(link.body.redirect_url)
+    await until(made.token, 'paid')
+    expect(await inOrder(made.token)).toEqual([])
+    const again = await ask<{ code: string }>(stack, `/shop/orders/${made.token}/payment`, {})
+    expect([again.status, again.body.code]).toEqual([409, 'already_paid'])
+  })
+
+  it('a page that is still good is given again', async () => {
+    const made = await order()
+    await fillIn(made.redirect_url, { method: 'bca_va' })
+    const link = await ask<{ redirect_url: string }>(stack, `/shop/orders/${made.token}/payment`, {})
+    expect(link.body.redirect_url).toBe(made.redirect_url)
+  })
+
+  it('an attempt given up is paid after all, beside the new one: the second money goes back', async () => {
+    const made = await order()
+    await fillIn(made.redirect_url, { method: 'credit_card' })
+    await fillIn(made.redirect_url, { act: 'fail' })
+    await expect
+      .poll(async () => (await booksOf(stack, made.token)).session_id, { timeout: 30_000 })
+      .not.toBe(made.session_id)
+    const link = await ask<{ redirect_url: string }>(stack, `/shop/orders/${made.token}/payment`, {})
+    await pay(link.body.redirect_url)
+    await until(made.token, 'paid')
+    await setTruth(stack, made.session_id, { status: 'settlement', notify: true })
+    await expect
+      .poll(async () => (await booksOf(stack, made.token)).refunded, { timeout: 30_000 })
+      .toBe(made.amount)
+    const books = await booksOf(stack, made.token)
+    expect(books).toMatchObject({ status: 'paid', captured: 2 * made.amount, captures: 2 })
+    expect(faultsOf(books)).toEqual([])
+  })
+})
+
+describe('time', () => {
+  it('an order nobody pays is closed, its stock is free, and the gateway takes no more for it', async () => {
+    const before = await stockOf(stack, edamame)
+    const made = await order()
+    await fillIn(made.redirect_url, { method: 'bca_va' })
+    await expire(made.token)
+    await until(made.token, 'expired')
+    expect(await inOrder(made.token)).toEqual([])
+    expect((await stockOf(stack, edamame)).reserved).toBe(before.reserved)
+    const there = (await transactionsAt(stack)).find((one) => one.order_id === made.session_id)
+    expect(there?.status).toBe('expire')
+    const link = await ask<{ code: string }>(stack, `/shop/orders/${made.token}/payment`, {})
+    expect([link.status, link.body.code]).toEqual([409, 'order_closed'])
+  })
+
+  it('paid in the last instant, unheard: not closed but paid', async () => {
+    const made = await order()
+    await setTruth(stack, made.session_id, { status: 'settlement' })
+    await expire(made.token)
+    await until(made.token, 'paid')
+    expect(await inOrder(made.token)).toEqual([])
+  })
+
+  it('paid after expiry, and the goods are still there: accepted', async () => {
+    const made = await order()
+    await expire(made.token)
+    await until(made.token, 'expired')
+    await setTruth(stack, made.session_id, { status: 'settlement', notify: true })
+    await until(made.token, 'paid')
+    expect(await inOrder(made.token)).toEqual([])
+    expect((await look(stack, made.token)).parcels[0]?.state).toBe('waiting')
+  })
+
+  it('paid after expiry, and somebody else has the goods: the money goes back', async () => {
+    await leave(stack, scarf, 1)
+    const sum = (await quoteOf(stack, { [scarf]: 1 })).totals.total_rupiah
+    const late = await order({ [scarf]: 1 }, sum)
+    await expire(late.token)
+    await until(late.token, 'expired')
+    const other = await order({ [scarf]: 1 }, sum)
+    await setTruth(stack, late.session_id, { status: 'settlement', notify: true })
+    await until(late.token, 'refunded')
+    expect(await booksOf(stack, late.token)).toMatchObject({ captured: late.amount, refunded: late.amount })
+    expect(await inOrder(late.token)).toEqual([])
+    expect(await inOrder(other.token)).toEqual([])
+    const { stocked, reserved } = await stockOf(stack, scarf)
+    expect(stocked - reserved).toBe(0)
+  })
+
+  it('a method that cannot be refunded becomes a task for a person, not a refund that never was', async () => {
+    await leave(stack, scarf, 2)
+    const sum = (await quoteOf(stack, { [scarf]: 2 })).totals.total_rupiah
+    const late = await order({ [scarf]: 2 }, sum)
+    await expire(late.token)
+    await until(late.token, 'expired')
+    await leave(stack, scarf, 1)
+    await setTruth(stack, late.session_id, { status: 'settlement', method: 'bca_va', notify: true })
+    await until(late.token, 'refund_pending')
+    await expect
+      .poll(
+        () => stack.sql('select state from gateway_refund where payment_session_id = $1', [late.session_id]),
+        { timeout: 30_000 },
+      )
+      .toEqual([{ state: 'manual' }])
+    expect(await booksOf(stack, late.token)).toMatchObject({ captured: late.amount, refunded: 0 })
+  })
+})
+
+describe('money that goes back', () => {
+  it.each(['refund', 'deny', 'chargeback'])(
+    '%s after settlement undoes the order and its ledger',
+    async (status) => {
+      const made = await order()
+      await pay(made.redirect_url)
+      await until(made.token, 'paid')
+      await setTruth(stack, made.session_id, { status, notify: true })
+      await until(made.token, 'refunded')
+      expect(await booksOf(stack, made.token)).toMatchObject({
+        status: 'cancelled',
+        refunded: made.amount,
+        clearing: 0,
+        reserved: 0,
+      })
+      expect(await inOrder(made.token)).toEqual([])
+    },
+  )
+
+  it('cancelled in Medusa Admin: refunded at the gateway once, stock free, ledger reversed', async () => {
+    const made = await order()
+    await pay(made.redirect_url)
+    await until(made.token, 'paid')
+    const { order_id } = await booksOf(stack, made.token)
+    await stack.sql(`update "order" set status = 'canceled', canceled_at = now() where id = $1`, [order_id])
+    await until(made.token, 'refunded')
+    expect(await inOrder(made.token)).toEqual([])
+    const there = (await transactionsAt(stack)).find((one) => one.order_id === made.session_id)
+    expect(there?.status).toBe('refund')
+  })
+
+  it('the gateway loses its answer to a refund: it is one refund all the same', async () => {
+    const made = await order()
+    await pay(made.redirect_url)
+    await until(made.token, 'paid')
+    const { order_id } = await booksOf(stack, made.token)
+    await setSimulator(stack, { lose_next: 2, repeated_refund: '406' })
+    await stack.sql(`update "order" set status = 'canceled', canceled_at = now() where id = $1`, [order_id])
+    await until(made.token, 'refunded')
+    expect(await booksOf(stack, made.token)).toMatchObject({ refunded: made.amount })
+    await resetSimulator(stack)
+  })
+})
+
+it('the order number belongs to the order', async () => {
+  const { token, order_number } = (await placed(stack, { [edamame]: 1 }, total)) satisfies CheckoutAnswer
+  expect((await look(stack, token)).number).toBe(order_number)
+})
