@@ -42,8 +42,9 @@ try {
     for (const [name, urls] of Object.entries(sides)) {
       const figures = await load(urls, { headers })
       first ??= figures
-      const ratio =
-        figures === first ? '' : `  ours is ${(first.perSecond / figures.perSecond).toFixed(1)} times faster`
+      const ratio = !name.startsWith('medusa')
+        ? ''
+        : `  ours is ${(first.perSecond / figures.perSecond).toFixed(1)} times faster`
       console.log(
         `  ${name.padEnd(32)} ${figures.perSecond.toFixed(0).padStart(6)}/s  p50 ${figures.p50.toFixed(1)} ms  p99 ${figures.p99.toFixed(1)} ms  ${figures.bytes} bytes${ratio}`,
       )
