@@ -17,7 +17,18 @@ const SYSTEMS = {
   win32: 'win32',
   windows: 'win32',
 }
-const PROCESSORS = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64']
+const PROCESSORS = [
+  'arm64',
+  'arm',
+  'ia32',
+  'loong64',
+  'mips64el',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'wasm32',
+  'x64',
+]
 
 const file = path.join(process.argv[2] ?? '.', 'package-lock.json')
 const lock = JSON.parse(readFileSync(file, 'utf8'))
@@ -28,7 +39,9 @@ for (const [place, entry] of Object.entries(lock.packages)) {
     if (isNamed(place, name, version)) continue
     const parts = name.split(/[/\-_]/)
     const system = parts.map((part) => SYSTEMS[part]).find(Boolean)
-    const processor = PROCESSORS.find((one) => parts.some((part) => part === one || (one === 'arm' && /^arm(v\d|$)/.test(part))))
+    const processor = PROCESSORS.find((one) =>
+      parts.some((part) => part === one || (one === 'arm' && /^arm(v\d|$)/.test(part))),
+    )
     if (processor === undefined && system === undefined) continue
     lock.packages[placeFor(place, name)] = {
       version: version.replace(/^[\^~]/, ''),
@@ -61,6 +74,8 @@ function placeFor(place, name) {
   return lock.packages[outermost] === undefined ? outermost : `${place}/node_modules/${name}`
 }
 
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([one], [other]) => (one < other ? -1 : 1)))
+lock.packages = Object.fromEntries(
+  Object.entries(lock.packages).sort(([one], [other]) => (one < other ? -1 : 1)),
+)
 if (added.length > 0) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
 console.log(`${added.length} added${added.length > 0 ? `: ${added.join(', ')}` : ''}`)

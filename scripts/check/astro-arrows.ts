@@ -7,7 +7,11 @@ import { projectFolder } from '../paths.ts'
 const RULES: { from: RegExp; not: RegExp; because: string }[] = [
   { from: /^src\//, not: /^medusa\//, because: 'the backend is reached through #domain and #contracts only' },
   { from: /^src\/ui\//, not: /^src\/(features|pages|actions)\//, because: 'ui knows no domain words' },
-  { from: /^src\/layouts\//, not: /^src\/(pages|actions)\//, because: 'layouts are framed by pages, not the reverse' },
+  {
+    from: /^src\/layouts\//,
+    not: /^src\/(pages|actions)\//,
+    because: 'layouts are framed by pages, not the reverse',
+  },
   { from: /^src\/features\//, not: /^src\/pages\//, because: 'pages use features, not the reverse' },
 ]
 

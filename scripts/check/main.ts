@@ -16,7 +16,15 @@ const CHECKS: Check[] = [
   {
     name: 'arrows',
     bin: bin('dependency-cruiser/bin/dependency-cruiser.mjs'),
-    args: ['--config', '.dependency-cruiser.cjs', 'src', 'medusa/src', 'medusa/simulators', 'scripts', 'tests'],
+    args: [
+      '--config',
+      '.dependency-cruiser.cjs',
+      'src',
+      'medusa/src',
+      'medusa/simulators',
+      'scripts',
+      'tests',
+    ],
   },
   { name: 'arrows astro', bin: inProject('scripts/check/astro-arrows.ts'), args: [] },
   { name: 'unused', bin: bin('knip/bin/knip.js'), args: ['--no-progress'] },
@@ -37,11 +45,14 @@ for (const check of chosen) {
 
 for (const { check, words } of failures) process.stdout.write(`\n--- ${check.name}\n${words.trim()}\n`)
 const names = failures.map(({ check }) => check.name).join(', ')
-process.stdout.write(`\n${chosen.length - failures.length} checks clean, ${failures.length} failed${names && `: ${names}`}\n`)
+process.stdout.write(
+  `\n${chosen.length - failures.length} checks clean, ${failures.length} failed${names && `: ${names}`}\n`,
+)
 process.exit(failures.length === 0 ? 0 : 1)
 
 function run(check: Check): Promise<Outcome> {
-  if (!existsSync(check.bin)) return Promise.resolve({ check, code: 127, words: `${check.bin} is not there.` })
+  if (!existsSync(check.bin))
+    return Promise.resolve({ check, code: 127, words: `${check.bin} is not there.` })
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' }
   const child = spawn(process.execPath, [check.bin, ...check.args], { cwd: projectFolder, env })
   let words = ''
