@@ -1,4 +1,5 @@
 import { defineRouteConfig } from '@medusajs/admin-sdk'
+import { TruckFast } from '@medusajs/icons'
 import { Button, Container, Heading, Table, Text } from '@medusajs/ui'
 import { useState } from 'react'
 import type { AdminDeliveryZone } from '../../../contracts/delivery'
@@ -68,7 +69,7 @@ const DeliveryPage = () => {
                   </div>
                 ))}
               </Table.Cell>
-              <Table.Cell className="text-right">
+              <Table.Cell className="whitespace-nowrap text-right">
                 <Button size="small" variant="transparent" onClick={() => setEdited(zone)}>
                   Ubah
                 </Button>
@@ -93,6 +94,6 @@ const DeliveryPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: 'Ongkos kirim' })
+export const config = defineRouteConfig({ label: 'Ongkos kirim', icon: TruckFast })
 
 export default DeliveryPage

@@ -42,7 +42,10 @@ export const ZoneForm = ({ zone, provinces, organisations, onClose, onSave }: Pr
           </Button>
         </FocusModal.Header>
         <FocusModal.Body className="mx-auto flex w-full max-w-2xl flex-col gap-6 overflow-y-auto py-10">
-          <Heading>{id ? `Zona ${zone.name}` : 'Zona baru'}</Heading>
+          <FocusModal.Title asChild>
+            <Heading>{id ? `Zona ${zone.name}` : 'Zona baru'}</Heading>
+          </FocusModal.Title>
+          <FocusModal.Description className="sr-only">Provinsi dan tarif zona ini</FocusModal.Description>
           {error && <Text className="text-ui-fg-error">{error}</Text>}
           <div className="flex flex-col gap-2">
             <Label htmlFor="zone-name">Nama zona</Label>
