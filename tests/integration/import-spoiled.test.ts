@@ -202,3 +202,15 @@ it('names every mistake of a spoiled folder, brings in what is good, and answers
   const [kept] = await stack.sql(`select count(*)::int as pictures from stored_image`)
   expect(kept).toEqual({ pictures: 1 })
 })
+
+it('a row that only the database can refuse does not take its neighbours with it', async () => {
+  await stack.sql(`insert into inventory_item (id, sku) values ('iitem_sisa', 'R-30')`)
+  const folder = makeFolder({ 'products.csv': toCsv([HEADER, good('R-29'), good('R-30'), good('R-31')]) })
+  const run = await runImport(stack, folder, '--json')
+  const { files, issues } = run.report()
+  expect([run.code, issues.map(place)]).toEqual([1, [['products.csv', 3, 'sku', 'R-30']]])
+  expect(issues[0]?.message).toMatch(/tidak dapat disimpan; tunjukkan pesan ini kepada operator/)
+  expect(files['products.csv']).toEqual({ created: 2, updated: 0, unchanged: 0, bad: 1 })
+  const [left] = await stack.sql(`select count(*)::int as products from product where handle = 'barang-r-30'`)
+  expect(left).toEqual({ products: 0 })
+})

@@ -165,7 +165,8 @@ async function write(session: Session, planned: readonly Planned[], log: FileLog
     } catch (error) {
       if (planned.length > 1) return writeApart(session, planned, log)
       for (const { line, sku } of planned) {
-        const message = `Baris ini tidak dapat disimpan: ${error instanceof Error ? error.message : String(error)}`
+        const cause = error instanceof Error ? error.message : String(error)
+        const message = `Baris ini tidak dapat disimpan; tunjukkan pesan ini kepada operator: ${cause}`
         log.refuse(line, [{ column: 'sku', value: sku, message }])
       }
       return

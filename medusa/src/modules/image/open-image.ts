@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { MAX_PIXELS } from './limits'
 
 // Only the four decoders that are wanted can run at all; a file that fools the sniffing meets a closed door.
@@ -16,11 +16,11 @@ sharp.cache(false)
 
 type Limits = { limitInputPixels?: number | false }
 
-export function openImage(content: Buffer, limits: Limits = {}): sharp.Sharp {
+export function openImage(content: Buffer, limits: Limits = {}): Sharp {
   return sharp(content, { failOn: 'error', limitInputPixels: MAX_PIXELS, sequentialRead: true, ...limits })
 }
 
-export function openPixels(pixels: Pixels): sharp.Sharp {
+export function openPixels(pixels: Pixels): Sharp {
   const { data, width, height, channels } = pixels
   return sharp(data, { raw: { width, height, channels } })
 }
