@@ -14,15 +14,18 @@ const REFUSALS: Partial<Record<Verdict, number>> = { unknown_session: 404, amoun
 
 /**
  * Acts on a stored notification. It is only the bell: what is true is asked of the gateway, so that it does not matter how often, how
- * late and in which order the bell rings. While the gateway does not answer, the notification stays open.
+ * late and in which order the bell rings. While the gateway does not answer, or something here fails, it stays open.
  */
 export async function handleNotification(
   container: MedusaContainer,
   { id, transaction }: Stored,
-): Promise<{ status: number; verdict: Verdict }> {
+): Promise<{ status: number; verdict: Verdict | 'trouble' }> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const verdict = await judge(container, knex, transaction)
-  if (verdict === 'gateway_silent') {
+  const verdict = await judge(container, knex, transaction).catch((error: unknown) => {
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`Notification ${id}: ${String(error)}`)
+    return 'trouble' as const
+  })
+  if (verdict === 'gateway_silent' || verdict === 'trouble') {
     await knex('gateway_notification').where({ id }).increment('attempts', 1)
     return { status: 503, verdict }
   }
