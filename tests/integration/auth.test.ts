@@ -16,7 +16,7 @@ let nextNumber = 30_000_000
 const freshPhone = () => `+62812${nextNumber++}`
 
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await startStack({ env: { LOG_LEVEL: 'http' } })
   cooperative = await addOrganisation(stack, 'cooperative')
   manager = await addMember(stack)
   await addMembership(stack, manager, cooperative, 'manager')
