@@ -6,7 +6,9 @@ import { startNode } from '../processes/child.ts'
 import { hashFiles, listFiles } from './source-hash.ts'
 import { buildOnce } from './store.ts'
 
-const PARTS = ['src/admin', 'medusa-config.ts', 'package-lock.json']
+/** The pages use some of the rules too. */
+const RULES = ['access', 'consent', 'maker', 'money'].map((name) => `src/domain/${name}`)
+const PARTS = ['src/admin', ...RULES, 'medusa-config.ts', 'package-lock.json']
 
 /** Medusa Admin with our pages; kept apart from the backend's own build because it takes much longer. */
 export function buildAdmin(
