@@ -4,6 +4,7 @@ type Sql = Pick<Stack, 'sql'>
 
 /** Everything about one order that has to agree. */
 export type Books = {
+  token: string
   order_id: string
   status: string
   medusa_status: string
@@ -22,7 +23,7 @@ export type Books = {
 }
 
 const BOOKS = `
-select c.order_id, c.status, o.status::text as medusa_status, c.payment_session_id as session_id,
+select c.order_token as token, c.order_id, c.status, o.status::text as medusa_status, c.payment_session_id as session_id,
   c.amount_rupiah as amount, coalesce(paid.captured, 0)::float8 as captured, paid.captures::int,
   coalesce(paid.refunded, 0)::float8 as refunded,
   coalesce((select sum(amount) from order_transaction where order_id = o.id and deleted_at is null), 0)::float8 as transactions,
