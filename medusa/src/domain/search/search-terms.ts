@@ -8,7 +8,19 @@ export type SearchTerm = { text: string; term: string }
 
 const LONGEST_PHRASE = 3
 
-const keyOf = (word: string) => spellingKey(stripAffixes(word))
+const REMEMBERED = 20_000
+const keys = new Map<string, string>()
+
+/** A catalogue says the same few thousand words over and over: measured, most of the time of indexing was spent here. */
+function keyOf(word: string): string {
+  const known = keys.get(word)
+  if (known !== undefined) return known
+  if (keys.size >= REMEMBERED) keys.clear()
+  const key = spellingKey(stripAffixes(word))
+  keys.set(word, key)
+  return key
+}
+
 const join = (words: readonly string[]) => words.map(keyOf).join(' ')
 /** One token for the search engine, whatever it cuts words at. */
 const glue = (phrase: string) => phrase.replaceAll(' ', '')
