@@ -2,6 +2,7 @@ import { defineMiddleware } from 'astro:middleware'
 import { paymentOrigins } from './features/order/payment-address'
 import { isForeignPost } from './lib/http/foreign-post'
 import { setSecurityHeaders } from './lib/http/security-headers'
+import { isSecure } from './lib/http/is-secure'
 
 export const onRequest = defineMiddleware(async (context, next) => {
   if (isForeignPost(context.request)) {
@@ -11,6 +12,6 @@ export const onRequest = defineMiddleware(async (context, next) => {
     })
   }
   const response = await next()
-  setSecurityHeaders(response.headers, { paymentOrigins, isSecure: context.url.protocol === 'https:' })
+  setSecurityHeaders(response.headers, { paymentOrigins, isSecure })
   return response
 })

@@ -3,6 +3,7 @@ import { z } from 'astro/zod'
 import { addItem, isVariantId, MAX_QUANTITY, setQuantity } from '../features/cart/cart'
 import { readCart, writeCart } from '../features/cart/cart.server'
 import { t } from '../i18n/texts'
+import { isSecure } from '../lib/http/is-secure'
 
 const variant_id = z.string().refine(isVariantId)
 const whole = z.coerce.number().int().min(0).max(MAX_QUANTITY)
@@ -14,7 +15,7 @@ export const cart = {
     handler: (input, context) => {
       const added = addItem(readCart(context.cookies), input)
       if (added.isFull) throw new ActionError({ code: 'CONTENT_TOO_LARGE', message: t('shop.cart.full') })
-      writeCart(context.cookies, added.cart, context.url.protocol === 'https:')
+      writeCart(context.cookies, added.cart, isSecure)
       return { variant_id: input.variant_id }
     },
   }),
@@ -29,7 +30,7 @@ export const cart = {
     }),
     handler: ({ variant_id: variant, quantity, step = 0 }, context) => {
       const changed = setQuantity(readCart(context.cookies), variant, quantity + step)
-      writeCart(context.cookies, changed, context.url.protocol === 'https:')
+      writeCart(context.cookies, changed, isSecure)
       return { variant_id: variant }
     },
   }),

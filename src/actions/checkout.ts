@@ -7,8 +7,10 @@ import { clearDraft, writeDraft } from '../features/checkout/draft.server'
 import { toQuoteRequest } from '../features/checkout/quote-request'
 import { t } from '../i18n/texts'
 import type { BackendFailure } from '../lib/medusa/failure'
+import { visitorOf } from '../lib/http/visitor-of'
 import { placeOrder } from '../lib/medusa/orders'
 import { requestQuote } from '../lib/medusa/quote'
+import { isSecure } from '../lib/http/is-secure'
 
 export type PlaceOutcome =
   | { isPlaced: true; token: string; redirect_url: string | null }
@@ -45,7 +47,7 @@ export const checkout = {
         Number.isSafeInteger(total_rupiah) ? total_rupiah : -1,
         isAddressNeeded,
       )
-      const answer = await placeOrder(request, context.clientAddress)
+      const answer = await placeOrder(request, visitorOf(context))
       if (!answer.ok) {
         if (!unsettled.includes(answer.failure.code)) keep(context, withNewKey(draft))
         return refused(answer.failure)
@@ -58,7 +60,7 @@ export const checkout = {
 }
 
 function keep(context: ActionAPIContext, draft: CheckoutDraft): void {
-  writeDraft(context.cookies, draft, context.url.protocol === 'https:')
+  writeDraft(context.cookies, draft, isSecure)
 }
 
 function invalid(errors: FieldErrors): PlaceOutcome {

@@ -1,3 +1,4 @@
+import { visitorOf } from '../lib/http/visitor-of'
 import { defineAction } from 'astro:actions'
 import { z } from 'astro/zod'
 import { checkPayment, findOrder, requestPaymentLink } from '../lib/medusa/orders'
@@ -36,7 +37,7 @@ export const order = {
       if (number === '' || input.phone.replace(/\D/g, '') === '') {
         return { isDone: false, status: 422, message: t('shop.track.missing'), ...input }
       }
-      const found = await findOrder({ number, phone: input.phone }, context.clientAddress)
+      const found = await findOrder({ number, phone: input.phone }, visitorOf(context))
       if (found.ok) return { isDone: true, token: found.value.token }
       const message = found.failure.status === 404 ? t('shop.track.not_found') : found.failure.message
       return { isDone: false, status: found.failure.status, message, ...input }

@@ -2,9 +2,9 @@ import { defineAction } from 'astro:actions'
 import { refusedForm, typedValues } from '../features/door/form-outcome'
 import { dropToken, keepToken } from '../features/session/session.server'
 import { t } from '../i18n/texts'
+import { visitorOf } from '../lib/http/visitor-of'
 import * as backend from '../lib/medusa/session'
-
-const isSecure = (url: URL) => url.protocol === 'https:'
+import { isSecure } from '../lib/http/is-secure'
 
 export const session = {
   logIn: defineAction({
@@ -13,10 +13,10 @@ export const session = {
       const result = await backend.logIn(
         String(form.get('phone') ?? ''),
         String(form.get('pin') ?? ''),
-        context.clientAddress,
+        visitorOf(context),
       )
       if (!result.ok) return refusedForm(result.failure, typedValues(form, ['pin']))
-      keepToken(context.cookies, result.value.token, isSecure(context.url))
+      keepToken(context.cookies, result.value.token, isSecure)
       return { ok: true as const, value: null }
     },
   }),
@@ -36,9 +36,9 @@ export const session = {
       if (pin !== String(form.get('pin_again') ?? ''))
         return refusedForm({ message: t('member.invitation.different'), field: 'pin_again' }, {})
       const invitation = String(form.get('invitation') ?? '')
-      const result = await backend.acceptInvitation(invitation, pin, context.clientAddress)
+      const result = await backend.acceptInvitation(invitation, pin, visitorOf(context))
       if (!result.ok) return refusedForm(result.failure, {})
-      keepToken(context.cookies, result.value.token, isSecure(context.url))
+      keepToken(context.cookies, result.value.token, isSecure)
       return { ok: true as const, value: null }
     },
   }),

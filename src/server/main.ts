@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { compressAnswer } from './compress-answer.ts'
 import { serveStatic } from './serve-static.ts'
+import { visitorAddress, visitorHeader } from './visitor-address.ts'
 
 type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -12,12 +13,14 @@ const dist = pathToFileURL(
 )
 const port = Number(process.env.PORT_SHOP ?? process.env.PORT ?? 4321)
 const host = process.env.HOST ?? '0.0.0.0'
+const proxies = Number(process.env.TRUSTED_PROXIES ?? 0)
 
 const entry = (await import(new URL('server/entry.mjs', dist).href)) as { handler: PageHandler }
 const staticFiles = serveStatic(new URL('client/', dist))
 
 const server = createServer((request, response) => {
   if (staticFiles(request, response)) return
+  request.headers[visitorHeader] = visitorAddress(request, proxies)
   compressAnswer(request, response)
   void entry.handler(request, response)
 })

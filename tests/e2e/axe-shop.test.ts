@@ -32,7 +32,7 @@ const shopPages = [
   '/produk/geblek-kering-siap-goreng',
   '/koperasi',
   `/koperasi/${robusta.seller}`,
-  '/perajin/melati-wulandari-contoh',
+  '/perajin/ibu-melati-contoh',
   '/keranjang',
   '/lacak',
   '/tidak-ada',

@@ -33,7 +33,7 @@ const pages = [
   `/produk/${robusta.handle}`,
   '/koperasi',
   `/koperasi/${robusta.seller}`,
-  '/perajin/melati-wulandari-contoh',
+  '/perajin/ibu-melati-contoh',
   '/keranjang',
   '/lacak',
 ]

@@ -49,7 +49,7 @@ it.each([
   ['/produk', false, 5],
   [`/produk/${robusta.handle}`, false, 5],
   [`/koperasi/${robusta.seller}`, false, 5],
-  ['/perajin/melati-wulandari-contoh', false, 5],
+  ['/perajin/ibu-melati-contoh', false, 5],
   ['/keranjang', true, 10],
   ['/checkout', true, 10],
 ] as const)('%s is light as paper', async (path, isFilled, scriptKB) => {

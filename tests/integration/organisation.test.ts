@@ -171,7 +171,8 @@ describe('the bank account and the names of members', () => {
     const member = await addMember(stack)
     await addMembership(stack, member, id, 'treasurer')
     const token = await memberToken(stack, member)
-    for (const headers of [{}, { authorization: `Bearer ${token}` }])
+    const strangers: Record<string, string>[] = [{}, { authorization: `Bearer ${token}` }]
+    for (const headers of strangers)
       for (const address of [`/admin/organisations/${id}`, '/admin/members', `/admin/members/${member}`])
         expect((await fetch(stack.backendUrl + address, { headers })).status).toBe(401)
   })

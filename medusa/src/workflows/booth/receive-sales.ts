@@ -34,7 +34,10 @@ export async function receiveSales(
     try {
       results.push(await receiveSale(container, sale, sender))
     } catch (error) {
-      logger.error(`booth sale ${sale.id} could not be recorded yet`, error instanceof Error ? error : undefined)
+      logger.error(
+        `booth sale ${sale.id} could not be recorded yet`,
+        error instanceof Error ? error : undefined,
+      )
       results.push(tryAgain(sale.id, 'not_recorded_yet', 'Belum tercatat di server. Akan dikirim lagi.'))
     }
   }
@@ -49,7 +52,9 @@ async function receiveSale(
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const checked = checkSale(sale, new Date())
   if (!checked.ok) return refused(sale.id, checked.failure)
-  const booth = await knex<{ organisation_id: string }>('booth').where({ id: sale.booth_id }).first('organisation_id')
+  const booth = await knex<{ organisation_id: string }>('booth')
+    .where({ id: sale.booth_id })
+    .first('organisation_id')
   if (!booth || !sender.organisation_ids.includes(booth.organisation_id))
     return refused(sale.id, {
       code: 'booth_not_yours',

@@ -42,7 +42,9 @@ export async function recordSale(
         shift_id: sale.shift_id,
       })
       if (attributed.ok)
-        await knex('booth_sale').where({ id: saleId }).update({ state: 'recorded', recorded_at: knex.fn.now() })
+        await knex('booth_sale')
+          .where({ id: saleId })
+          .update({ state: 'recorded', recorded_at: knex.fn.now() })
       // The sale itself is safe; the job tries again until the makers are known.
       else logger.error(`booth sale ${saleId} is not attributed yet: ${attributed.failure.message}`)
     },

@@ -28,7 +28,12 @@ const sale = z.object({
   cash_received_rupiah: rupiah,
 })
 
-const body = z.object({ sales: z.array(z.looseObject({ id: z.string().max(64) })).min(1).max(50) })
+const body = z.object({
+  sales: z
+    .array(z.looseObject({ id: z.string().max(64) }))
+    .min(1)
+    .max(50),
+})
 
 const malformed = (id: string): BoothSaleResult => ({
   id,
