@@ -4,6 +4,7 @@ import { addPiece, setQuantity } from './basket'
 import { canonicalSale, type BoothSaleContent } from './canonical-sale'
 import { changeDue } from './change-due'
 import { checkSale } from './check-sale'
+import { saleInstant } from './sale-instant'
 import { suggestCash } from './suggest-cash'
 import { totalSale } from './total-sale'
 
@@ -103,5 +104,18 @@ describe('canonicalSale', () => {
         )
       }),
     )
+  })
+})
+
+describe('saleInstant', () => {
+  const received = new Date('2026-11-21T10:00:00.000Z')
+
+  it.each([
+    ['an hour ago', '2026-11-21T09:00:00.000Z', true],
+    ['weeks ago', '2026-10-21T09:00:00.000Z', true],
+    ['before the till existed', '1970-01-01T00:00:00.000Z', false],
+    ['in the future', '2026-11-21T11:00:00.000Z', false],
+  ])('believes a device that says %s: %s', (_words, sold_at, believed) => {
+    expect(saleInstant(new Date(sold_at), received)).toEqual(believed ? new Date(sold_at) : received)
   })
 })

@@ -11,6 +11,7 @@ export type SaleRow = {
   organisation_id: string
   stock_location_id: string | null
   sold_at: Date
+  received_at: Date
   total_rupiah: number
   lines: BoothSaleBody['lines']
   flags: BoothSaleFlag[]
@@ -19,7 +20,7 @@ export type SaleRow = {
 /** A stored sale with the booth and exhibition it was made at. */
 export async function readSale(knex: Knex, id: string): Promise<SaleRow> {
   const { rows } = await knex.raw<{ rows: SaleRow[] }>(
-    `select s.id, s.order_id, s.state, s.booth_id, s.shift_id, s.sold_at, s.total_rupiah, s.lines, s.flags,
+    `select s.id, s.order_id, s.state, s.booth_id, s.shift_id, s.sold_at, s.received_at, s.total_rupiah, s.lines, s.flags,
             b.exhibition_id, b.organisation_id, b.stock_location_id
        from booth_sale s join booth b on b.id = s.booth_id where s.id = ?`,
     [id],

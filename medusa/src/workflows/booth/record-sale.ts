@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import type { BoothSaleFlag } from '../../contracts/booth'
+import { saleInstant } from '../../domain/booth/sale-instant'
 import { readBoothVariants } from '../../queries/booth/booth-variants'
 import { attributeOrder } from '../attribution/attribute-order'
 import { ensureCashPayment } from './ensure-cash-payment'
@@ -35,7 +36,7 @@ export async function recordSale(
       await ensureCashPayment(container, sale.order_id, sale.total_rupiah)
       const attributed = await attributeOrder(container, {
         order_id: sale.order_id,
-        sale_at: sale.sold_at,
+        sale_at: saleInstant(sale.sold_at, sale.received_at),
         channel: 'stand',
         exhibition_id: sale.exhibition_id,
         booth_id: sale.booth_id,
