@@ -8,7 +8,8 @@ type Check = { name: string; bin: string; args: string[] }
 const bin = (file: string) => inProject('node_modules', file)
 
 const CHECKS: Check[] = [
-  { name: 'pages', bin: bin('@astrojs/check/bin/astro-check.js'), args: ['--minimumSeverity', 'warning'] },
+  // First, because it also writes the types that the next one reads.
+  { name: 'pages', bin: bin('astro/bin/astro.mjs'), args: ['check', '--minimumSeverity', 'warning'] },
   { name: 'types', bin: bin('typescript/bin/tsc'), args: ['--noEmit', '-p', '.'] },
   { name: 'types medusa', bin: bin('typescript/bin/tsc'), args: ['--noEmit', '-p', 'medusa'] },
   { name: 'lint', bin: bin('oxlint/bin/oxlint'), args: ['--type-aware', '--deny-warnings'] },
@@ -53,7 +54,11 @@ process.exit(failures.length === 0 ? 0 : 1)
 function run(check: Check): Promise<Outcome> {
   if (!existsSync(check.bin))
     return Promise.resolve({ check, code: 127, words: `${check.bin} is not there.` })
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' }
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+  }
   const child = spawn(process.execPath, [check.bin, ...check.args], { cwd: projectFolder, env })
   let words = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (words += String(chunk)))
