@@ -11,7 +11,7 @@ export type Opened =
   | { kind: 'busy'; retryAfterSeconds: number }
   | { kind: 'other_content' }
 
-const LEASE_SECONDS = 30
+const LEASE_SECONDS = 10
 
 type Row = Intent & {
   request_hash: string
