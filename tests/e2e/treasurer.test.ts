@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { logIn, openTill, people, sellBasket } from '../fixtures/doors'
-import { addToCart, chooseArea, fillContact, robusta } from '../fixtures/shopper'
+import { addToCart, orderAndPay, robusta } from '../fixtures/shopper'
 import { launchBrowser } from '../harness/browser'
 import { startStack, type Stack } from '../harness/stack'
 
@@ -25,13 +25,7 @@ const openPage = async (javaScriptEnabled = true): Promise<Page> =>
 async function sellOnline(): Promise<void> {
   const page = await openPage(false)
   await addToCart(page, stack.shopUrl, robusta.handle, 2)
-  await page.goto(`${stack.shopUrl}/checkout`)
-  await fillContact(page)
-  await chooseArea(page)
-  await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
-  await page.getByRole('button', { name: /QRIS/ }).click()
-  await page.getByRole('button', { name: 'Bayar sekarang' }).click()
-  await page.waitForURL(/\/pesanan\//)
+  await orderAndPay(page, stack.shopUrl)
   await expect
     .poll(async () => (await stack.sql("select 1 from attribution where channel = 'online'")).length, {
       timeout: 30_000,

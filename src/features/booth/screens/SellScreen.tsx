@@ -40,6 +40,7 @@ export function SellScreen({ products, basket, readAt, onChange, onBasket, onRel
 
   return (
     <div className="px-3 pt-3 pb-28">
+      <h1 className="sr-only">{text('title')}</h1>
       <input
         className="input"
         type="search"

@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { violations } from '../fixtures/axe'
+import { logIn, people } from '../fixtures/doors'
+import { addToCart, buyer, menoreh, orderAndPay, robusta } from '../fixtures/shopper'
+import { launchBrowser } from '../harness/browser'
+import { startStack, type Stack } from '../harness/stack'
+
+let stack: Stack
+let browser: Browser
+
+beforeAll(async () => {
+  stack = await startStack({ demo: true, shop: true, simulator: true })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await stack.stop()
+})
+
+const openPage = async (): Promise<Page> =>
+  (await browser.newContext({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false })).newPage()
+
+it('the manager packs and hands over her own parcel of an order, and the buyer sees the tracking number', async () => {
+  const shopper = await openPage()
+  await addToCart(shopper, stack.shopUrl, robusta.handle)
+  await addToCart(shopper, stack.shopUrl, menoreh.handle)
+  await orderAndPay(shopper, stack.shopUrl)
+
+  const manager = await openPage()
+  await logIn(manager, stack.shopUrl, people.manager, '/kelola/pesanan')
+  await expect
+    .poll(
+      async () => {
+        await manager.reload()
+        return manager.getByText(buyer.name).count()
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(1)
+  await manager
+    .getByRole('link', { name: /^Pesanan/ })
+    .first()
+    .click()
+  await manager.waitForURL(/\/kelola\/pesanan\/order_/)
+  expect(await manager.getByRole('heading', { name: /^Paket dari/ }).count()).toBe(1)
+  expect(await manager.getByText('Kopi Menoreh').count()).toBe(0)
+
+  await manager.getByRole('button', { name: 'Tandai sudah dikemas' }).click()
+  await manager.getByText('Tersimpan.').waitFor()
+  await manager.getByLabel('Nama kurir').fill('Pos Indonesia')
+  await manager.getByLabel('Nomor resi').fill('P2611210001')
+  await manager.getByRole('button', { name: 'Serahkan ke kurir' }).click()
+  await manager.getByText(/Diserahkan ke Pos Indonesia, resi P2611210001/).waitFor()
+
+  await shopper.reload()
+  expect(await shopper.getByText('P2611210001').count()).toBeGreaterThan(0)
+
+  const looking = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage()
+  await logIn(looking, stack.shopUrl, people.manager, '/kelola/pesanan')
+  await looking.goto(manager.url())
+  expect(await violations(looking)).toEqual([])
+})
+
+it('a manager of another cooperative finds no such order', async () => {
+  const [order] = await stack.sql(
+    `select p.order_id from parcel p join organisation o on o.id = p.organisation_id where o.handle = $1`,
+    [menoreh.seller],
+  )
+  const [shared] = await stack.sql(
+    `select count(*)::int as parcels from parcel p join organisation o on o.id = p.organisation_id
+      where p.order_id = $1 and o.handle = $2`,
+    [order?.order_id, robusta.seller],
+  )
+  expect(shared?.parcels).toBe(1)
+  await stack.sql(
+    'update parcel set organisation_id = (select id from organisation where handle = $1) where order_id = $2',
+    [menoreh.seller, order?.order_id],
+  )
+  const manager = await openPage()
+  await logIn(manager, stack.shopUrl, people.manager, '/kelola/pesanan')
+  const answer = await manager.goto(`${stack.shopUrl}/kelola/pesanan/${String(order?.order_id)}`)
+  expect(answer?.status()).toBe(404)
+})
