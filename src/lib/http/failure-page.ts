@@ -3,8 +3,13 @@ import type { BackendFailure } from '../medusa/failure'
 
 /** The page that says what is wrong, at the address that was asked for, with the right status. */
 export function failurePage(astro: AstroGlobal, failure: BackendFailure): Promise<Response> {
-  const page = failure.status === 404 ? '/404' : '/gangguan'
   astro.locals.retryHref = retryHref(astro.url)
+  return showPage(astro, failure.status === 404 ? '/404' : '/gangguan')
+}
+
+export const notFoundPage = (astro: AstroGlobal): Promise<Response> => showPage(astro, '/404')
+
+function showPage(astro: AstroGlobal, page: string): Promise<Response> {
   return astro.rewrite(new Request(new URL(page, astro.url), { headers: astro.request.headers }))
 }
 
