@@ -1,5 +1,5 @@
-import { PlainError } from '../failure.ts'
 import type { Child } from '../processes/child.ts'
+import { reasonOf } from './reason.ts'
 import { answersOk, waitUntilReady } from '../processes/wait.ts'
 
 export type ServiceName = 'database' | 'simulator' | 'backend' | 'shop'
@@ -22,9 +22,8 @@ export async function startService(service: Service): Promise<Child> {
   const child = service.start()
   const outcome = await waitUntilReady(child, () => answersOk(service.readyUrl), service.readyWithinSeconds)
   if (outcome === 'ready') return child
-  const lines = child.lastLines()
   await child.kill()
   const what =
     outcome === 'late' ? `gave no answer in ${service.readyWithinSeconds} seconds` : 'ended by itself'
-  throw new PlainError(`The ${service.name} ${what}. Its last words (${child.logFile}):\n${lines}`)
+  throw reasonOf(child, `The ${service.name} ${what}. Its last words`)
 }

@@ -1,8 +1,8 @@
 import { backendSources } from '../build/backend-sources.ts'
 import { hashFiles } from '../build/source-hash.ts'
-import { PlainError } from '../failure.ts'
 import { backendFolder } from '../paths.ts'
 import { startBackendCommand } from '../services/backend.ts'
+import { reasonOf } from '../services/reason.ts'
 import type { Wiring } from '../services/wiring.ts'
 import { readStamp, writeStamp } from './stamps.ts'
 
@@ -44,8 +44,5 @@ export async function runToEnd(
   const child = startBackendCommand(wiring, build, name, args, env)
   const { code } = await child.ended
   if (code === 0) return
-  const lines = child.lastLines(25)
-  if (/No space left|ENOSPC/i.test(lines))
-    throw new PlainError('The disk is full. Free some space and start again.')
-  throw new PlainError(`${failure} (${child.logFile}):\n${lines}`)
+  throw reasonOf(child, failure)
 }

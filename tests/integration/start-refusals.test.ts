@@ -75,7 +75,27 @@ describe('npm start refuses in one sentence', () => {
     expect([code, words.includes('There is no permission to write')]).toEqual([1, true])
   })
 
-  it('production with sample secrets missing', async () => {
+  it('production with a sample secret', async () => {
+    const { env } = await startPlace('sample')
+    const secret = 'a-secret-of-more-than-32-characters-'
+    const own = { COOKIE_SECRET: secret, STOREFRONT_KEY: secret, PIN_SECRET: secret }
+    const gateway = { MIDTRANS_SERVER_KEY: 'SB-x', MIDTRANS_CLIENT_KEY: 'SB-y' }
+    const url = process.env.TEST_DATABASE_SERVER_URL ?? ''
+    const JWT_SECRET = 'supersecret-and-then-more-than-32-characters'
+    const { code, words } = await refusal({
+      ...env,
+      ...own,
+      ...gateway,
+      JWT_SECRET,
+      DATABASE_URL: url,
+      LAPAK_MODE: 'production',
+    })
+    expect(code).toBe(1)
+    expect(words).toContain('JWT_SECRET is a sample value')
+    expect(words).not.toContain('    at ')
+  })
+
+  it('production without secrets', async () => {
     const { env } = await startPlace('production')
     const { code, words } = await refusal({ ...env, LAPAK_MODE: 'production' })
     expect(code).toBe(1)
