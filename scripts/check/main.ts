@@ -12,6 +12,7 @@ const CHECKS: Check[] = [
   { name: 'pages', bin: bin('astro/bin/astro.mjs'), args: ['check', '--minimumSeverity', 'warning'] },
   { name: 'types', bin: bin('typescript/bin/tsc'), args: ['--noEmit', '-p', '.'] },
   { name: 'types medusa', bin: bin('typescript/bin/tsc'), args: ['--noEmit', '-p', 'medusa'] },
+  { name: 'types simulators', bin: bin('typescript/bin/tsc'), args: ['-p', 'medusa/simulators'] },
   { name: 'lint', bin: bin('oxlint/bin/oxlint'), args: ['--type-aware', '--deny-warnings'] },
   { name: 'format', bin: bin('prettier/bin/prettier.cjs'), args: ['--check', '.', '--log-level', 'warn'] },
   {
