@@ -330,16 +330,14 @@ describe('notifications', () => {
       })
     }
     await untilTold(status === 'pending' ? 1 : 2)
-    const { body, agent } = told.find((one_) => one_.body.transaction_status === status) ?? {
-      body: {},
-      agent: '',
-    }
+    const found = told.find(({ body }) => body.transaction_status === status)
+    const { body, agent } = found ?? { body: {} as Record<string, string>, agent: '' }
     expect(agent).toBe('Veritrans')
     expect(body.status_code).toBe(one.payload.status_code)
     for (const [name, value] of Object.entries(one.payload)) {
       if (OPTIONAL.has(name) || CARD_ONLY.has(name)) continue
       expect(typeof body[name], name).toBe(typeof value)
-      if (typeof value === 'string' && /_time$/.test(name))
+      if (typeof value === 'string' && name.endsWith('_time'))
         expect(body[name]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/)
     }
     expect(body.gross_amount).toBe('25000.00')

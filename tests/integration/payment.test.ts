@@ -167,7 +167,7 @@ describe('what must change nothing', () => {
     expect((await tell(stack, 'x'.repeat(70_000))).status).toBe(413)
   })
 
-  it("it is our route that answers, not Medusa's stock one for any provider", async () => {
+  it("our own route answers, not Medusa's stock one for any provider", async () => {
     const made = await order()
     await setTruth(stack, made.session_id, { status: 'settlement' })
     const told = notification(stack, made.session_id, made.amount, 'settlement')
