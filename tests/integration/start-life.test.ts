@@ -68,7 +68,7 @@ describe('npm start', () => {
     await until(async () => (await health()).status === 503, 20)
     expect((await health()).body).toMatchObject({ ready: false, shop: 'ok', backend: 'failing' })
     await until(async () => (await health()).status === 200, NEXT_SECONDS)
-    expect(command.words()).toContain('The backend is back.')
+    await command.says('The backend is back.', 30)
   })
 
   it('stops everything on SIGTERM', async () => {
