@@ -331,8 +331,8 @@ describe('notifications', () => {
     }
     await untilTold(status === 'pending' ? 1 : 2)
     const found = told.find(({ body }) => body.transaction_status === status)
-    const { body, agent } = found ?? { body: {} as Record<string, string>, agent: '' }
-    expect(agent).toBe('Veritrans')
+    const body: Record<string, string> = found?.body ?? {}
+    expect(found?.agent).toBe('Veritrans')
     expect(body.status_code).toBe(one.payload.status_code)
     for (const [name, value] of Object.entries(one.payload)) {
       if (OPTIONAL.has(name) || CARD_ONLY.has(name)) continue

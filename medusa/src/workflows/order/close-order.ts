@@ -1,15 +1,17 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { releaseStock } from './release-stock'
+import { unpackParcels } from './unpack-parcels'
 
 export type Ending = 'expired' | 'cancelled'
 
-/** Ends an order: its stock goes back, its parcels are not packed any more, and Medusa shows it cancelled. */
+/** Ends an order: its stock goes back, what is packed is unpacked, and Medusa shows it cancelled. What was sent stays sent. */
 export async function closeOrder(
   sql: Knex.Transaction,
   { checkout_id, order_id }: { checkout_id: string; order_id: string },
   status: Ending,
 ): Promise<void> {
   await releaseStock(sql, order_id)
+  await unpackParcels(sql, order_id)
   await sql('order').where({ id: order_id }).update({
     status: 'canceled',
     canceled_at: sql.fn.now(),

@@ -35,7 +35,11 @@ export async function makePaymentLink(container: MedusaContainer, order_id: stri
       minutes,
     }),
   )
-  if (answer.kind !== 'created') return payable.redirect_url
+  if (answer.kind !== 'created') {
+    const words = answer.kind === 'refused' ? answer.messages.join('; ') : answer.cause
+    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`No payment link for ${order_id}: ${words}`)
+    return payable.redirect_url
+  }
   await keepLink(knex, session_id, answer)
   return answer.redirect_url
 }

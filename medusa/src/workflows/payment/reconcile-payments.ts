@@ -11,6 +11,9 @@ import { makePaymentLink } from './make-payment-link'
 import { sendRefund } from './send-refund'
 import { settlePayment } from './settle-payment'
 
+/** A gateway that was silent so often in a row is left alone until the next round. */
+const PATIENCE = 3
+
 /** Any number that no other advisory lock of this database uses. */
 const LOCK = 4_711_002
 
@@ -32,9 +35,11 @@ export async function reconcilePayments(container: MedusaContainer): Promise<voi
 async function finishAll(container: MedusaContainer, knex: Knex): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const each = async <T>(what: string, cases: T[], finish: (one: T) => Promise<unknown>) => {
+    let silences = 0
     for (const one of cases) {
+      if (silences === PATIENCE) return
       try {
-        await finish(one)
+        silences = isSilence(await finish(one)) ? silences + 1 : 0
       } catch (error) {
         logger.error(
           `${what} ${JSON.stringify(one)}: ${error instanceof Error ? error.message : String(error)}`,
@@ -60,4 +65,8 @@ async function finishAll(container: MedusaContainer, knex: Knex): Promise<void> 
     if (!result.ok) throw new Error(result.failure.message)
     await knex('checkout').where({ order_id }).update({ attributed_at: knex.fn.now() })
   })
+}
+
+function isSilence(result: unknown): boolean {
+  return typeof result === 'object' && result !== null && Reflect.get(result, 'verdict') === 'gateway_silent'
 }

@@ -47,7 +47,12 @@ async function settle(
   situation: Situation,
   answer: StatusAnswer,
 ): Promise<Verdict | 'stale'> {
-  if (answer.kind === 'refused' || answer.kind === 'unknown') return 'gateway_silent'
+  if (answer.kind === 'refused' || answer.kind === 'unknown') {
+    const words = answer.kind === 'refused' ? `${answer.code} ${answer.messages.join('; ')}` : answer.cause
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.warn(`The gateway did not tell the status of ${situation.session_id}: ${words}`)
+    return 'gateway_silent'
+  }
   await knex('checkout').where({ id: situation.checkout_id }).update({ checked_at: knex.fn.now() })
   if (answer.kind === 'absent') return 'nothing'
   const { transaction } = answer
