@@ -57,9 +57,11 @@ async function settle(
   if (answer.kind === 'absent') return 'nothing'
   const { transaction } = answer
   if (transaction.order_ref !== situation.session_id) return 'unknown_session'
-  if (!isExpectedAmount(transaction, situation.amount_rupiah)) return 'amount_differs'
+  if (!isExpectedAmount(transaction, situation.amount_rupiah))
+    return needsAPerson(container, transaction, 'amount_differs')
   const decision = decide(situation, transaction)
-  if (decision === 'nothing' || decision === 'look') return decision
+  if (decision === 'nothing') return decision
+  if (decision === 'look') return needsAPerson(container, transaction, decision)
 
   const isFresh = await inOneTransaction(container, async (inside) => {
     const [locked] = await inside
@@ -72,6 +74,17 @@ async function settle(
     return true
   })
   return isFresh ? decision : 'stale'
+}
+
+function needsAPerson<V extends Verdict>(
+  container: MedusaContainer,
+  told: GatewayTransaction,
+  verdict: V,
+): V {
+  const { order_ref, status, gross_amount, currency } = told
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  logger.error(`Payment ${order_ref} needs a person: ${verdict}, ${status} ${gross_amount} ${currency ?? ''}`)
+  return verdict
 }
 
 function decide(situation: Situation, transaction: GatewayTransaction): PaymentDecision {
