@@ -120,12 +120,8 @@ it('the treasurer of one cooperative sees nothing of others', async () => {
   const names = Object.keys(await column(page, 0, 0))
   expect(names).toContain('Koperasi Produsen Bakti Migran Bersinar')
   expect(names.some((name) => name.startsWith('DESBUMI ('))).toBe(false)
-  const [foreign] = await stack.sql(
-    `select id from ledger_account where owner_type = 'organisation' and owner_id =
-       (select id from organisation where handle = 'desbumi') limit 1`,
-  )
-  const answer = await page.goto(
-    `${stack.shopUrl}/kelola/keuangan/akun/${encodeURIComponent(String(foreign?.id))}`,
-  )
+  const [foreign] = await stack.sql("select id from organisation where handle = 'kopi-ponorogo'")
+  const account = encodeURIComponent(`organisation:${String(foreign?.id)}:fee`)
+  const answer = await page.goto(`${stack.shopUrl}/kelola/keuangan/akun/${account}`)
   expect(answer?.status()).toBe(404)
 })
