@@ -91,7 +91,7 @@ describe('npm start', () => {
     }
   })
 
-  it('heals after it was killed together with nothing it started', async () => {
+  it('heals after kill -9', async () => {
     command.signal('SIGKILL')
     await command.ended
     command = runStart(place.env)
