@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import pg from 'pg'
 import { addressOf, startCluster } from '../../scripts/postgres/cluster.ts'
+import { clearLeftover } from '../../scripts/postgres/leftover.ts'
 import { runSql, withDatabase } from '../../scripts/postgres/sql.ts'
 import { startDatabaseServer, type DatabaseServer } from './database-server.ts'
 import { copyFiles, ensureTemplate, type Contents } from './template.ts'
@@ -65,6 +66,7 @@ function connect(server: string, name: string, own: DatabaseServer | undefined):
     async restart() {
       const running = onlyOwn()
       await running.child.kill()
+      await clearLeftover(running.cluster.folder)
       running.child = await startCluster(running.cluster)
     },
   }
