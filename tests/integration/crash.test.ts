@@ -11,7 +11,7 @@ const BUYERS = 4
 const PATIENCE_MS = 60_000
 
 /** The database is one of the processes that may die: it is this stack's own. */
-const VICTIMS = ['backend', 'simulator', 'backend', 'database'] as const
+const VICTIMS = ['backend', 'simulator', 'database', 'backend', 'shop'] as const
 
 let stack: Stack
 let variant: string
@@ -20,6 +20,7 @@ let total: number
 beforeAll(async () => {
   stack = await startStack({
     simulator: true,
+    shop: true,
     demo: true,
     ownDatabase: true,
     env: { PAYMENT_RECONCILE_SECONDS: '2' },
@@ -99,6 +100,10 @@ it(`killing a process at a random instant of ${BUYERS} checkouts, ${ROUNDS} time
     [requests.map(({ idempotency_key }) => idempotency_key)],
   )
   expect(all).toEqual({ orders: tokens.length, checkouts: tokens.length, unattributed: 0 })
+
+  for (const token of tokens.slice(-BUYERS)) {
+    expect((await fetch(`${stack.shopUrl}/pesanan/${token}`)).status).toBe(200)
+  }
 
   const after = await stockOf(stack, variant)
   expect(after.reserved - before.reserved).toBe(tokens.length)
