@@ -7,7 +7,7 @@ export type BoothProduct = {
   unit: string | null
   category: string | null
   organisation_name: string
-  /** Pieces on hand when this was read; `null` when made to order. */
+  /** Pieces on hand when this was read; `null` when it is made to order and none is left. */
   stock: number | null
   image_id: string | null
 }

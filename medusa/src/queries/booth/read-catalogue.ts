@@ -26,7 +26,8 @@ export async function readBoothCatalogue(
       unit: variant.unit,
       category: variant.category,
       organisation_name: variant.organisation_name,
-      stock: variant.allow_backorder ? null : variant.available,
+      // Pieces that lie on the table are sold as they are; only without any is it made to order.
+      stock: variant.allow_backorder && variant.available <= 0 ? null : variant.available,
       image_id: imageIdOf(variant.thumbnail),
     })),
     read_at: new Date().toISOString(),

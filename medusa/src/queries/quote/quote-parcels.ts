@@ -1,4 +1,5 @@
-import { namePlace, nameWholeArea } from '../../areas/name-area'
+import { nameAddress } from '../../areas/name-address'
+import { namePlace } from '../../areas/name-area'
 import type { DeliveryOption, ParcelMode, QuoteLine, QuoteParcel } from '../../contracts/quote'
 import { billedKilograms, chargeCourier } from '../../domain/delivery/charge-courier'
 import type { DeliveryZone } from '../../domain/delivery/types'
@@ -59,12 +60,11 @@ function courierOption(origin: Origin, weight_gram: number, delivery: Delivery):
 /** Things can be fetched where people can find the door. */
 function pickupOption(origin: Origin): DeliveryOption | undefined {
   if (origin.address === undefined) return undefined
-  const area = nameWholeArea(origin.area_code)
   return {
     mode: 'pickup',
     name: `Ambil sendiri di ${origin.name}`,
     delivery_rupiah: 0,
-    address: area === undefined ? origin.address : `${origin.address}, ${area}`,
+    address: nameAddress(origin.address, origin.area_code) ?? origin.address,
   }
 }
 
