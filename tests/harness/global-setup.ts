@@ -1,11 +1,13 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { addressOf } from '../../scripts/postgres/cluster.ts'
+import { cleanEnvironment } from './clean-environment.ts'
 import { startDatabaseServer } from './database-server.ts'
 import { makeRunFolder, runFolder } from './run-folder.ts'
 
 /** Once per run: the folder and the database server that all test files share, unless they were given. */
 export default async function setUp(): Promise<() => Promise<void>> {
+  cleanEnvironment()
   const ownFolder = process.env.LAPAK_TEST_FOLDER === undefined
   if (ownFolder) process.env.LAPAK_TEST_FOLDER = makeRunFolder()
   const folder = runFolder()
