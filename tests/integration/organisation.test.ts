@@ -43,6 +43,12 @@ const read = async (id: string) =>
   (await operator<AdminOrganisation>('GET', `/admin/organisations/${id}`)).body
 
 describe('organisations in the Admin', () => {
+  it('have the place their stock lies at from the first moment', async () => {
+    const { stock_location_id } = await read(await create())
+    expect(stock_location_id).toMatch(/^sloc_/)
+    expect((await read(await create())).stock_location_id).not.toBe(stock_location_id)
+  })
+
   it('are made, read with the bank account, changed field by field', async () => {
     const id = await create({ ...BANK, whatsapp: '0812-3456-7890', area_code: '35.09', nib: '1234567890123' })
     expect(await read(id)).toMatchObject({

@@ -1,13 +1,15 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework/utils'
+import type { OrganisationBody } from '../../contracts/admin-organisation'
 import { ok, type Result } from '../../domain/failure'
 import { announce } from '../announce'
+import { openStockLocations } from '../catalogue/open-stock-locations'
 import { refuseDuplicate } from '../refuse-duplicate'
-import { checkFields, type OrganisationFields } from './organisation-fields'
+import { checkFields } from './organisation-fields'
 
 export async function createOrganisation(
   container: MedusaContainer,
-  fields: OrganisationFields,
+  fields: OrganisationBody,
 ): Promise<Result<{ id: string }>> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const id = generateEntityId(undefined, 'org')
@@ -19,6 +21,9 @@ export async function createOrganisation(
       return ok({ id })
     }),
   )
-  if (created.ok) await announce(container, 'organisation.changed', id)
+  if (!created.ok) return created
+  // Opening a place twice is harmless: what a crash leaves out here, the next import makes up for.
+  await openStockLocations(container, [{ id, name: fields.name, address: fields.address }])
+  await announce(container, 'organisation.changed', id)
   return created
 }

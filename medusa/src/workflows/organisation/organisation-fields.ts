@@ -1,35 +1,16 @@
 import { readPhone } from '../../domain/phone/read-phone'
 import { checkBankAccount } from '../../domain/organisation/check-bank-account'
+import type { OrganisationBody } from '../../contracts/admin-organisation'
 import { checkNesting, type OrganisationKind } from '../../domain/organisation/check-nesting'
 import { ok, refuse, type Result } from '../../domain/failure'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-
-export type OrganisationFields = {
-  kind: OrganisationKind
-  parent_id: string | null
-  handle: string
-  name: string
-  tagline: string | null
-  story_id: string | null
-  story_en: string | null
-  area_code: string | null
-  address: string | null
-  whatsapp: string | null
-  email: string | null
-  logo_image_id: string | null
-  nib: string | null
-  bank_name: string | null
-  bank_account_number: string | null
-  bank_account_name: string | null
-  status: 'active' | 'closed'
-}
 
 /** The fields as they may be stored, with the number in E.164 and the place in the tree allowed. */
 export async function checkFields(
   sql: Knex,
   id: string | null,
-  fields: OrganisationFields,
-): Promise<Result<OrganisationFields>> {
+  fields: OrganisationBody,
+): Promise<Result<OrganisationBody>> {
   const bank = checkBankAccount(fields)
   if (!bank.ok) return bank
   const parent = fields.parent_id === null ? null : await readParent(sql, fields.parent_id)

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import type { OrganisationBody } from '../../contracts/admin-organisation'
 import { ok, refuse, type Result } from '../../domain/failure'
 import { announce } from '../announce'
 import { refuseDuplicate } from '../refuse-duplicate'
-import { checkFields, type OrganisationFields } from './organisation-fields'
+import { checkFields } from './organisation-fields'
 
 const COLUMNS = [
   ...[
@@ -25,15 +26,15 @@ const COLUMNS = [
 export async function updateOrganisation(
   container: MedusaContainer,
   id: string,
-  change: Partial<OrganisationFields>,
+  change: Partial<OrganisationBody>,
 ): Promise<Result<{ id: string }>> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const updated = await refuseDuplicate(() =>
     knex.transaction(async (sql): Promise<Result<{ id: string }>> => {
-      const current = await sql<OrganisationFields>('organisation')
+      const current = await sql<OrganisationBody>('organisation')
         .where({ id, deleted_at: null })
         .forUpdate()
-        .first<OrganisationFields | undefined>(COLUMNS)
+        .first<OrganisationBody | undefined>(COLUMNS)
       if (!current) return refuse('not_found', 'Organisasi ini tidak ada. Kembali ke daftar organisasi.')
       const checked = await checkFields(sql, id, { ...current, ...change })
       if (!checked.ok) return checked
