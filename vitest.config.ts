@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const serial = {
-  fileParallelism: false,
+const withServices = {
   testTimeout: 120_000,
   hookTimeout: 300_000,
   globalSetup: ['tests/harness/global-setup.ts'],
@@ -11,6 +10,8 @@ const serial = {
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    // Each file has a database, ports and processes of its own; more than two at once only wait for each other.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -23,11 +24,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...serial },
+        test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...withServices },
       },
       {
         extends: true,
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...serial },
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...withServices },
       },
     ],
   },

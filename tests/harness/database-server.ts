@@ -5,7 +5,7 @@ import { findNativeFolder } from '../../scripts/postgres/binaries.ts'
 import { initialise, startCluster, type Cluster } from '../../scripts/postgres/cluster.ts'
 import { reachablePrograms } from '../../scripts/postgres/place.ts'
 import type { Child } from '../../scripts/processes/child.ts'
-import { freePort } from '../../scripts/processes/ports.ts'
+import { freePort } from './free-port.ts'
 
 export type DatabaseServer = { cluster: Cluster; child: Child }
 

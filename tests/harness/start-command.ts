@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inProject, projectFolder } from '../../scripts/paths.ts'
-import { freePort } from '../../scripts/processes/ports.ts'
+import { freePort } from './free-port.ts'
 import { runFolder } from './run-folder.ts'
 
 export type StartCommand = {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { freePort } from '../../scripts/processes/ports.ts'
+import { freePort } from '../harness/free-port.ts'
 import { sign } from './checkout/gateway-desk.ts'
 
 const KEY = 'SB-Mid-server-contract'

@@ -1,6 +1,6 @@
 import { backendService } from '../../../scripts/services/backend.ts'
 import { startService } from '../../../scripts/services/service.ts'
-import { freePort } from '../../../scripts/processes/ports.ts'
+import { freePort } from '../../harness/free-port.ts'
 import type { Stack } from '../../harness/stack.ts'
 
 /** Another process of the backend on the same database, as when the shop has outgrown one. */
