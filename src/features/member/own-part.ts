@@ -16,12 +16,3 @@ export function ownPart(price_rupiah: number, fees: readonly FeeRule[]): OwnPart
     fees: fees.map((fee, index) => ({ ...fee, amount_rupiah: split.fees[index]?.amount_rupiah ?? 0 })),
   }
 }
-
-/** "10% dari harga + Rp500 per barang" */
-export function wordFee({ rate_bps, fixed_rupiah }: Pick<FeeRule, 'rate_bps' | 'fixed_rupiah'>): string {
-  const grouped = new Intl.NumberFormat('id-ID')
-  return [
-    ...(rate_bps > 0 ? [`${grouped.format(rate_bps / 100)}% dari harga`] : []),
-    ...(fixed_rupiah > 0 ? [`Rp${grouped.format(fixed_rupiah)} per barang`] : []),
-  ].join(' + ')
-}

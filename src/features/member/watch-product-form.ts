@@ -2,7 +2,8 @@ import type { FeeRule } from '#contracts/member-product'
 import { parseRupiah } from '#domain/money/parse-rupiah'
 import { rupiah } from '../../i18n/format'
 import { member } from '../../i18n/id/member'
-import { ownPart, wordFee } from './own-part'
+import { wordFee } from '#domain/attribution/word-fee'
+import { ownPart } from './own-part'
 
 /** Shows her part while she types the price, and that a photo is on its way. Without it the form works all the same. */
 export function watchProductForm(): void {
@@ -38,7 +39,7 @@ function showPart(box: HTMLElement, part: ReturnType<typeof ownPart> | undefined
       const line = document.createElement('li')
       line.className = 'flex justify-between gap-4 border-t border-line py-1'
       const name = document.createElement('span')
-      name.textContent = `${fee.organisation_name}: ${wordFee(fee)}`
+      name.textContent = `${fee.organisation_name}: ${wordFee(fee.rate_bps, fee.fixed_rupiah)}`
       const amount = document.createElement('span')
       amount.className = 'figure'
       amount.textContent = rupiah(fee.amount_rupiah)
