@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ownPart, wordFee } from './own-part'
+import { wordFee } from '#domain/attribution/word-fee'
+import { ownPart } from './own-part'
 import { readProductFields } from './product-form'
 
 const typed = {
@@ -44,5 +45,5 @@ test('what she receives and what is kept sum to the price', () => {
   const part = ownPart(25_000, [fee])
   expect(part.own_rupiah + (part.fees[0]?.amount_rupiah ?? 0)).toBe(25_000)
   expect(part.own_rupiah).toBe(22_275)
-  expect(wordFee(fee)).toBe('10% dari harga + Rp250 per barang')
+  expect(wordFee(fee.rate_bps, fee.fixed_rupiah)).toBe('10% dari harga + Rp250 per barang')
 })
