@@ -30,7 +30,7 @@ export function date(iso: string): string {
 }
 
 export function moment(iso: string): string {
-  return `${momentFormat.format(new Date(iso))} WIB`
+  return `${momentFormat.format(new Date(iso)).replace(' pukul ', ' pukul\u00a0')}\u00a0WIB`
 }
 
 /** +62 812-3456-7890: an Indonesian number in the groups people read it in; others as they are. */

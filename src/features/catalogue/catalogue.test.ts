@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makerNames } from './maker-names'
-import { splitBar } from './split-bar'
+import { splitBar } from '../../ui/split-bar'
 import { stockBadge, stockSentence } from './stock-words'
 import { whatsappLink } from './whatsapp-link'
 

@@ -15,6 +15,13 @@ export function reviseInPlace(form: HTMLFormElement): void {
     running = { sending, done: revise(target.id, sending.signal) }
   })
 
+  // A field that is being mended loses its mark; whether it is right now is seen when the order is sent.
+  form.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !target.hasAttribute('aria-invalid')) return
+    target.removeAttribute('aria-invalid')
+    document.getElementById(`${target.id}-error`)?.remove()
+  })
+
   form.addEventListener('submit', (event) => {
     if (event.submitter !== place || !place) return
     if (form.dataset.sending) place.textContent = form.dataset.sending
