@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { totalSale } from '#domain/booth/total-sale'
+import { StartFrame } from './parts/StartFrame'
 import { SyncBar } from './parts/SyncBar'
 import { BasketScreen } from './screens/BasketScreen'
 import { BoothsScreen } from './screens/BoothsScreen'
@@ -24,12 +25,14 @@ export function BoothApp() {
 
   if (broken)
     return (
-      <div className="mx-auto max-w-sm p-6" role="alert">
-        <h1 className="text-xl">{text('broken.title')}</h1>
-        <p>{text('broken.storage')}</p>
-      </div>
+      <StartFrame>
+        <div className="notice notice-bad" role="alert">
+          <h1 className="text-xl">{text('broken.title')}</h1>
+          <p className="mt-1">{text('broken.storage')}</p>
+        </div>
+      </StartFrame>
     )
-  if (!state) return <p className="p-6">{text('loading')}</p>
+  if (!state) return <p className="p-6 text-center">{text('loading')}</p>
 
   const { post, shift, basket, sales, products } = state
   const toLogin = () => setScreen('login')

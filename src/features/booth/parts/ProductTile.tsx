@@ -14,7 +14,7 @@ export function ProductTile({ product, inBasket, onAdd }: Props) {
   return (
     <button
       onClick={onAdd}
-      className="relative flex flex-col overflow-hidden rounded-l border border-line bg-card text-left active:border-indigo"
+      className="relative flex flex-col overflow-hidden rounded-l border border-line bg-card text-left hover:border-line-strong active:border-indigo"
     >
       <span className="block aspect-[4/3] w-full bg-sunken">
         {product.image_id && (
@@ -24,7 +24,7 @@ export function ProductTile({ product, inBasket, onAdd }: Props) {
             width={320}
             height={240}
             loading="lazy"
-            className="size-full object-cover"
+            className="picture-tone size-full object-cover"
           />
         )}
       </span>
@@ -34,7 +34,7 @@ export function ProductTile({ product, inBasket, onAdd }: Props) {
         <span className="text-xs text-ink-soft">{stockText(product)}</span>
       </span>
       {inBasket > 0 && (
-        <span className="absolute top-2 right-2 grid size-9 place-items-center rounded-full bg-indigo font-bold text-on-indigo">
+        <span className="absolute top-2 right-2 grid size-9 place-items-center rounded-full border-2 border-on-indigo bg-action font-bold text-on-indigo">
           {inBasket}
         </span>
       )}

@@ -28,21 +28,25 @@ export function SyncBar({ title, sales, onOpen }: { title: string; sales: KeptSa
         ? text('sync.unsent', { count: unsent })
         : text('sync.all')
   const tone =
-    refused > 0 ? 'bg-bad-tint text-bad' : unsent > 0 ? 'bg-turmeric text-ink' : 'bg-good-tint text-good'
+    refused > 0
+      ? 'bg-bad-tint text-bad'
+      : unsent > 0
+        ? 'bg-turmeric text-on-turmeric'
+        : 'bg-good-tint text-good'
   return (
     <header className="on-indigo sticky top-0 z-10 flex items-center gap-3 bg-indigo-deep px-4 py-2 text-on-indigo">
       <div className="min-w-0 flex-1">
-        <p className="truncate font-bold">{title}</p>
+        <p className="leading-tight font-bold">{title}</p>
         <p className="text-xs" role="status">
           <span
             aria-hidden="true"
-            className={`mr-1.5 inline-block size-2.5 rounded-full ${online ? 'bg-good-tint' : 'bg-turmeric'}`}
+            className={`mr-1.5 inline-block size-2.5 rounded-full border ${online ? 'border-on-indigo bg-on-indigo' : 'border-turmeric'}`}
           />
           {text(online ? 'sync.online' : 'sync.offline')}
         </p>
       </div>
       <button
-        className={`min-h-11 rounded-m px-3 text-sm font-bold ${tone}`}
+        className={`min-h-11 max-w-[45%] shrink-0 rounded-m border border-transparent px-3 text-sm leading-tight font-bold ${tone}`}
         onClick={onOpen}
         data-unsent={unsent}
         aria-live="polite"

@@ -15,11 +15,11 @@ export function BasketScreen({ basket, onChange, onBack, onPay }: Props) {
     onChange((lines) => setQuantity(lines, id, (quantity) => quantity + by))
 
   return (
-    <div className="mx-auto w-full max-w-lg px-4 pt-4 pb-36">
+    <div className="mx-auto w-full max-w-text px-4 pt-4 pb-36">
       <div className="flex items-center justify-between gap-3">
         <h1 className="text-xl">{text('basket.title')}</h1>
         <button
-          className="min-h-11 px-2 text-sm text-bad underline"
+          className="min-h-11 px-2 text-sm text-bad underline underline-offset-4"
           onClick={() => (sure ? (onChange(() => []), onBack()) : setSure(true))}
         >
           {text(sure ? 'basket.clear.sure' : 'basket.clear')}
@@ -53,10 +53,10 @@ export function BasketScreen({ basket, onChange, onBack, onPay }: Props) {
           </li>
         ))}
       </ul>
-      <div className="fixed inset-x-0 bottom-0 border-t border-line bg-paper p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
-        <div className="mx-auto flex max-w-lg gap-3">
+      <div className="till-foot">
+        <div className="mx-auto flex max-w-text gap-3">
           <button className="button button-quiet" onClick={onBack}>
-            {text('basket.back')}
+            {text('back')}
           </button>
           <button className="button flex-1" disabled={basket.lines.length === 0} onClick={onPay}>
             {text('basket.pay')} {rupiah(totalSale(basket.lines))}

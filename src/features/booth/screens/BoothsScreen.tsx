@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { BoothsAnswer, BoothSummary } from '#contracts/booth'
 import { listBooths } from '../sync/booth-server'
+import { StartFrame } from '../parts/StartFrame'
 import { text } from '../text'
 
 type Props = {
@@ -21,13 +22,15 @@ export function BoothsScreen({ onLogin, onChoose }: Props) {
   }, [tries])
 
   return (
-    <div className="mx-auto flex w-full max-w-lg flex-col gap-4 px-4 pt-8">
-      <h1 className="text-2xl">{text('booths.title')}</h1>
+    <StartFrame>
+      <h1 className="mb-6 text-2xl">{text('booths.title')}</h1>
       {answer === undefined && <p>{text('loading')}</p>}
       {answer === 'offline' && (
         <>
-          <p role="alert">{text('login.offline')}</p>
-          <button className="button button-quiet" onClick={() => setTries(tries + 1)}>
+          <p role="alert" className="notice notice-warm">
+            {text('login.offline')}
+          </p>
+          <button className="button button-quiet mt-4 w-full" onClick={() => setTries(tries + 1)}>
             {text('sell.reload')}
           </button>
         </>
@@ -38,7 +41,7 @@ export function BoothsScreen({ onLogin, onChoose }: Props) {
           {answer.booths.map((booth) => (
             <li key={booth.id}>
               <button
-                className="w-full rounded-l border-2 border-line bg-card p-4 text-left hover:border-indigo"
+                className="w-full rounded-l border-[1.5px] border-line-strong bg-card p-4 text-left hover:border-indigo"
                 onClick={() => onChoose(booth, answer.member)}
               >
                 <span className="block font-display text-lg">{booth.name}</span>
@@ -55,6 +58,6 @@ export function BoothsScreen({ onLogin, onChoose }: Props) {
           ))}
         </ul>
       )}
-    </div>
+    </StartFrame>
   )
 }

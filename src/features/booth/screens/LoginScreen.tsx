@@ -1,5 +1,6 @@
 import { useState, type SubmitEvent } from 'react'
 import { logIn } from '../sync/booth-server'
+import { StartFrame } from '../parts/StartFrame'
 import { text } from '../text'
 
 /** First login, or a new one when the session has ended; sales on the device stay as they are. */
@@ -19,34 +20,36 @@ export function LoginScreen({ again, onDone }: { again: boolean; onDone: () => v
   }
 
   return (
-    <form onSubmit={submit} className="mx-auto flex w-full max-w-sm flex-col gap-5 px-4 pt-10">
+    <StartFrame>
       <h1 className="text-2xl">{text('login.title')}</h1>
-      <p className="text-ink-soft">{text(again ? 'login.again' : 'login.lead')}</p>
-      <label>
-        <span className="label">{text('login.phone')}</span>
-        <input className="input" name="phone" type="tel" autoComplete="username" inputMode="tel" required />
-      </label>
-      <label>
-        <span className="label">{text('login.pin')}</span>
-        <input
-          className="input tracking-[0.5em]"
-          name="pin"
-          type="password"
-          inputMode="numeric"
-          autoComplete="current-password"
-          pattern="[0-9]{6}"
-          maxLength={6}
-          required
-        />
-      </label>
-      {problem && (
-        <p role="alert" className="rounded-m bg-bad-tint p-3 text-bad">
-          {problem}
-        </p>
-      )}
-      <button className="button" disabled={busy}>
-        {text('login.submit')}
-      </button>
-    </form>
+      <p className="mt-2 mb-6 text-ink-soft">{text(again ? 'login.again' : 'login.lead')}</p>
+      <form onSubmit={submit} className="flex flex-col gap-5">
+        <label>
+          <span className="label">{text('login.phone')}</span>
+          <input className="input" name="phone" type="tel" autoComplete="username" inputMode="tel" required />
+        </label>
+        <label>
+          <span className="label">{text('login.pin')}</span>
+          <input
+            className="input tracking-[0.5em]"
+            name="pin"
+            type="password"
+            inputMode="numeric"
+            autoComplete="current-password"
+            pattern="[0-9]{6}"
+            maxLength={6}
+            required
+          />
+        </label>
+        {problem && (
+          <p role="alert" className="notice notice-bad">
+            {problem}
+          </p>
+        )}
+        <button className="button" disabled={busy}>
+          {text('login.submit')}
+        </button>
+      </form>
+    </StartFrame>
   )
 }

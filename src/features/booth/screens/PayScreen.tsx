@@ -22,17 +22,17 @@ export function PayScreen({ total, onBack, onPay }: Props) {
   }
 
   return (
-    <div className="mx-auto flex w-full max-w-lg flex-col gap-5 px-4 pt-4 pb-32">
+    <div className="mx-auto flex w-full max-w-text flex-col gap-5 px-4 pt-4 pb-32">
       <div>
-        <h1 className="text-lg text-ink-soft">{text('pay.title')}</h1>
-        <p className="text-2xl font-bold tabular-nums">{rupiah(total)}</p>
+        <h1 className="eyebrow">{text('pay.title')}</h1>
+        <p className="text-3xl font-bold tabular-nums">{rupiah(total)}</p>
       </div>
       <div className="grid grid-cols-2 gap-3">
         {suggestCash(total).map((amount) => (
           <button
             key={amount}
             aria-pressed={received === amount}
-            className="min-h-14 rounded-m border-2 border-line-strong bg-card font-bold tabular-nums aria-pressed:border-indigo aria-pressed:bg-indigo-tint"
+            className="till-key"
             onClick={() => setReceived(amount)}
           >
             {amount === total ? text('pay.exact') : rupiah(amount)}
@@ -44,16 +44,18 @@ export function PayScreen({ total, onBack, onPay }: Props) {
         <span className="block text-sm text-ink-soft">{text('pay.change')}</span>
         <span className="text-3xl font-bold tabular-nums">{change === null ? '—' : rupiah(change)}</span>
         {received !== null && change === null && (
-          <span className="block text-bad">{text('pay.short', { amount: rupiah(total - received) })}</span>
+          <span className="mt-1 block font-medium text-bad">
+            {text('pay.short', { amount: rupiah(total - received) })}
+          </span>
         )}
       </p>
       {failed && (
-        <p role="alert" className="rounded-m bg-bad-tint p-3 text-bad">
+        <p role="alert" className="notice notice-bad">
           {text('pay.failed')}
         </p>
       )}
-      <div className="fixed inset-x-0 bottom-0 border-t border-line bg-paper p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
-        <div className="mx-auto flex max-w-lg gap-3">
+      <div className="till-foot">
+        <div className="mx-auto flex max-w-text gap-3">
           <button className="button button-quiet" onClick={onBack}>
             {text('back')}
           </button>

@@ -7,18 +7,18 @@ type Props = { sale: KeptSale; post: Post; onNext: () => void }
 /** Shown only when the sale is on disk. Prints as a 58 mm slip. */
 export function ReceiptScreen({ sale, post, onNext }: Props) {
   return (
-    <div className="mx-auto flex w-full max-w-lg flex-col gap-4 px-4 pt-4 pb-32">
+    <div className="mx-auto flex w-full max-w-text flex-col gap-4 px-4 pt-4 pb-32">
       <div className="rounded-l bg-good-tint p-4 text-good print:hidden" role="status">
         <h1 className="text-xl">{text('receipt.title')}</h1>
-        <p className="text-sm">{text('receipt.change')}</p>
+        <p className="mt-2 text-sm font-bold">{text('receipt.change')}</p>
         <p className="text-3xl font-bold tabular-nums">{rupiah(sale.change_rupiah)}</p>
       </div>
       <article className="slip rounded-m border border-line bg-card p-4 text-sm">
         <p className="text-center font-bold">{post.booth.organisation.name}</p>
         <p className="text-center">{post.booth.exhibition.name}</p>
-        <p className="mt-2 flex justify-between">
-          <span>{text('receipt.number', { number: sale.receipt_number })}</span>
-          <span>{moment(sale.sold_at)}</span>
+        <p className="mt-2 text-center">
+          {text('receipt.number', { number: sale.receipt_number })}
+          <span className="block">{moment(sale.sold_at)}</span>
         </p>
         <ul className="my-3 border-y border-dashed border-line-strong py-2">
           {sale.lines.map((line) => (
@@ -26,7 +26,7 @@ export function ReceiptScreen({ sale, post, onNext }: Props) {
               <span>
                 {line.quantity} × {line.title}
               </span>
-              <span className="tabular-nums">{rupiah(line.quantity * line.unit_price_rupiah)}</span>
+              <span className="figure">{rupiah(line.quantity * line.unit_price_rupiah)}</span>
             </li>
           ))}
         </ul>
@@ -45,8 +45,8 @@ export function ReceiptScreen({ sale, post, onNext }: Props) {
           ? text('receipt.kept')
           : text('receipt.sent', { number: sale.order_number })}
       </p>
-      <div className="fixed inset-x-0 bottom-0 border-t border-line bg-paper p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] print:hidden">
-        <div className="mx-auto flex max-w-lg gap-3">
+      <div className="till-foot">
+        <div className="mx-auto flex max-w-text gap-3">
           <button className="button button-quiet" onClick={() => window.print()}>
             {text('receipt.print')}
           </button>

@@ -28,7 +28,7 @@ export function SalesScreen({ sales, onSend, onOpen, onBack, onLogOut }: Props) 
     setSending(false)
   }
   return (
-    <div className="mx-auto flex w-full max-w-lg flex-col gap-4 px-4 pt-4 pb-10">
+    <div className="mx-auto flex w-full max-w-text flex-col gap-4 px-4 pt-4 pb-10">
       <h1 className="text-xl">{text('sales.title')}</h1>
       <p className="text-ink-soft tabular-nums">
         {text('sales.total', {

@@ -39,7 +39,7 @@ export function SellScreen({ products, basket, readAt, onChange, onBasket, onRel
   const countOf = (id: string) => basket.lines.find((line) => line.variant_id === id)?.quantity ?? 0
 
   return (
-    <div className="px-3 pt-3 pb-28">
+    <div className="mx-auto max-w-page px-3 pt-3 pb-32">
       <h1 className="sr-only">{text('title')}</h1>
       <input
         className="input"
@@ -54,7 +54,7 @@ export function SellScreen({ products, basket, readAt, onChange, onBasket, onRel
           <button
             key={name ?? ''}
             aria-pressed={category === name}
-            className="min-h-11 shrink-0 rounded-full border border-line-strong px-4 text-sm font-bold aria-pressed:border-indigo aria-pressed:bg-indigo aria-pressed:text-on-indigo"
+            className="chip shrink-0 font-bold"
             onClick={() => setCategory(name)}
           >
             {name ?? text('sell.all')}
@@ -65,7 +65,7 @@ export function SellScreen({ products, basket, readAt, onChange, onBasket, onRel
       {products.length > 0 && shown.length === 0 && (
         <p className="p-6 text-center">{text('sell.none', { q: query })}</p>
       )}
-      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 md:grid-cols-4 lg:grid-cols-6">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(8.5rem,100%),1fr))] gap-3 md:grid-cols-4 lg:grid-cols-6">
         {shown.map((product) => (
           <ProductTile
             key={product.variant_id}
@@ -83,14 +83,14 @@ export function SellScreen({ products, basket, readAt, onChange, onBasket, onRel
           />
         ))}
       </div>
-      <p className="mt-6 flex flex-wrap items-center gap-3 text-sm text-ink-soft">
+      <p className="mt-6 flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
         {text('sell.read', { time: time.format(new Date(readAt)) })}
         <button className="link min-h-11" onClick={onReload}>
           {text('sell.reload')}
         </button>
       </p>
-      <div className="fixed inset-x-0 bottom-0 border-t border-line bg-paper p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
-        <button className="button w-full" disabled={pieces === 0} onClick={onBasket}>
+      <div className="till-foot">
+        <button className="button mx-auto flex w-full max-w-text" disabled={pieces === 0} onClick={onBasket}>
           {pieces === 0
             ? text('basket.empty')
             : `${text('basket.open')} (${pieces}) · ${rupiah(totalSale(basket.lines))}`}
