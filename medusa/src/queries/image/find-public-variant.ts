@@ -4,8 +4,10 @@ export type PublicVariant = { sha256: string; file_key: string; bytes: number; i
 export type VariantName = { image_id: string; width: number; format: string }
 
 /**
- * The file behind a public picture address. A member's photo is there only while her consent stands (or while the same
- * picture also shows a product): once withdrawn, the address that was public before leads nowhere.
+ * The file behind a public picture address. A picture is shown for a reason, never for the lack of one against it: a
+ * product or an organisation has it, or it was sent just now and whoever sent it still looks for its place. A member's
+ * photo is there only while her consent stands (or while the same picture also shows a product). Once it is withdrawn,
+ * or the photo is no longer hers, the address that was public before leads nowhere.
  */
 const FIND = `
   select i.sha256, v.file_key, v.bytes, portrait.shown is not null as is_portrait
@@ -14,14 +16,20 @@ const FIND = `
   left join lateral (
     select bool_or(exists (
       select 1 from consent c
-      where c.member_id = m.id and c.subject = 'photo' and c.withdrawn_at is null and c.deleted_at is null
+      where c.member_id = m.id and c.subject = 'photo' and c.given_at <= now()
+        and c.withdrawn_at is null and c.deleted_at is null
     )) as shown
     from member m where m.photo_image_id = i.id and m.deleted_at is null
   ) portrait on true
   where i.id = :image_id and i.deleted_at is null and v.width = :width and v.format = :format
     and (
-      coalesce(portrait.shown, true)
+      portrait.shown
       or exists (select 1 from image p where p.url = :product_url and p.deleted_at is null)
+      or portrait.shown is null and (
+        exists (select 1 from organisation o where o.logo_image_id = i.id and o.deleted_at is null)
+        or i.created_at > now() - interval '1 day'
+        or exists (select 1 from image p where p.url = :product_url)
+      )
     )`
 
 export async function findPublicVariant(db: Knex, name: VariantName): Promise<PublicVariant | undefined> {
