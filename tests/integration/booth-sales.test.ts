@@ -162,3 +162,14 @@ it('finishes what a killed backend had only stored', async () => {
   await send(sale)
   expect(await countOf(sale)).toEqual({ orders: 1, lines: 1, postings: 1, captures: 1 })
 })
+
+it.each([
+  ['a year that no database knows', { sold_at: '0000-01-01T00:00:00Z' }],
+  ['a character that none can keep', { title: 'Kopi\u0000' }],
+  ['it in a name of goods', { variant_id: 'variant_\u0000' }],
+])('refuses a sale with %s, instead of having it sent again for ever', async (_case, change) => {
+  const sale = makeSale()
+  const lines = sale.lines.map((line) => ({ ...line, ...change }))
+  const [result] = await send({ ...sale, ...change, lines })
+  expect(result).toMatchObject({ status: 'refused', code: 'invalid_input' })
+})

@@ -6,19 +6,27 @@ import { mostPiecesPerLine } from '../../../domain/booth/basket'
 import { receiveSales } from '../../../workflows/booth/receive-sales'
 import { parseInput } from '../../parse'
 
+const id = z.string().regex(/^[\w-]{1,64}$/)
+/** What the database cannot keep would be sent again for ever. */
+const title = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((text) => !text.includes('\u0000'))
+const instant = z.iso.datetime().refine((text) => Date.parse(text) >= 0)
 const rupiah = z.number().int().min(0).max(1_000_000_000)
 
 const sale = z.object({
   id: z.uuid(),
-  booth_id: z.string().max(64),
+  booth_id: id,
   shift_id: z.uuid(),
   device_id: z.uuid(),
-  sold_at: z.iso.datetime(),
+  sold_at: instant,
   lines: z
     .array(
       z.object({
-        variant_id: z.string().min(1).max(64),
-        title: z.string().min(1).max(200),
+        variant_id: id,
+        title,
         quantity: z.number().int().min(1).max(mostPiecesPerLine),
         unit_price_rupiah: rupiah,
       }),

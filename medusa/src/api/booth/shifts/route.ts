@@ -8,9 +8,9 @@ import { parseInput } from '../../parse'
 
 const body = z.object({
   id: z.uuid(),
-  booth_id: z.string().max(64),
+  booth_id: z.string().regex(/^[\w-]{1,64}$/),
   device_id: z.uuid(),
-  opened_at: z.iso.datetime(),
+  opened_at: z.iso.datetime().refine((text) => Date.parse(text) >= 0),
   opening_float_rupiah: z.number().int().min(0).max(1_000_000_000),
 })
 
