@@ -14,7 +14,6 @@ export default defineConfig({
   trailingSlash: 'never',
   devToolbar: { enabled: false },
   session: false,
-  i18n: { defaultLocale: 'id', locales: ['id', 'en'] },
   build: { inlineStylesheets: 'never' },
   env: {
     schema: {

@@ -1,36 +1,65 @@
-const rupiahFormat = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 })
-const decimalFormat = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
-const dateFormat = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'Asia/Jakarta' })
-const momentFormat = new Intl.DateTimeFormat('id-ID', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Asia/Jakarta',
-})
+import { here } from './here'
 
-/** Rp25.000, with a space that does not break. */
+type Formats = {
+  whole: Intl.NumberFormat
+  decimal: Intl.NumberFormat
+  date: Intl.DateTimeFormat
+  moment: Intl.DateTimeFormat
+}
+
+const known = new Map<string, Formats>()
+
+function formats(): Formats {
+  const { region } = here().language
+  const kept = known.get(region)
+  if (kept !== undefined) return kept
+  const zone = { timeZone: 'Asia/Jakarta' } as const
+  const made = {
+    whole: new Intl.NumberFormat(region, { maximumFractionDigits: 0 }),
+    decimal: new Intl.NumberFormat(region, { maximumFractionDigits: 2 }),
+    date: new Intl.DateTimeFormat(region, { dateStyle: 'long', ...zone }),
+    moment: new Intl.DateTimeFormat(region, {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+      ...zone,
+    }),
+  }
+  known.set(region, made)
+  return made
+}
+
+/** Rp25.000, in English Rp 25,000, with a space that does not break. */
 export function rupiah(amount_rupiah: number): string {
-  return `${amount_rupiah < 0 ? '−' : ''}Rp\u00a0${rupiahFormat.format(Math.abs(amount_rupiah))}`
+  return `${amount_rupiah < 0 ? '−' : ''}Rp\u00a0${number(Math.abs(amount_rupiah))}`
 }
 
 export function number(value: number): string {
-  return rupiahFormat.format(value)
+  return formats().whole.format(value)
 }
 
 /** 10 %, 7,5 %: rates are basis points. */
 export function percent(rate_bps: number): string {
-  return `${decimalFormat.format(rate_bps / 100)}%`
+  return `${formats().decimal.format(rate_bps / 100)}%`
 }
 
 export function weight(gram: number): string {
-  return gram < 1000 ? `${gram} gram` : `${decimalFormat.format(gram / 1000)} kg`
+  const { language } = here()
+  return gram < 1000
+    ? language.gram.replace('{amount}', String(gram))
+    : language.kilogram.replace('{amount}', formats().decimal.format(gram / 1000))
 }
 
 export function date(iso: string): string {
-  return dateFormat.format(new Date(iso))
+  return formats().date.format(new Date(iso))
 }
 
 export function moment(iso: string): string {
-  return `${momentFormat.format(new Date(iso)).replace(' pukul ', ' pukul\u00a0')}\u00a0WIB`
+  // "pukul 19.35 WIB" stays on one line.
+  const text = formats()
+    .moment.format(new Date(iso))
+    .replace(/ (\S+) (\S+)$/, ' $1\u00a0$2')
+  return here().language.moment.replace('{moment}', text)
 }
 
 /** +62 812-3456-7890: an Indonesian number in the groups people read it in; others as they are. */

@@ -1,4 +1,7 @@
+import { number } from './format'
+import { here } from './here'
 import { id } from './id'
+import type { Forms } from './translation'
 
 type Catalogue = typeof id
 type Area = keyof Catalogue
@@ -16,22 +19,28 @@ type Gap<Text extends string> = Text extends `${string}{${infer Name}}${infer Re
   : never
 type Values<K extends TextKey> = [Gap<TextOf<K>>] extends [never]
   ? []
-  : [values: Record<Gap<TextOf<K>>, string | number>]
+  : [values: { [Name in Gap<TextOf<K>>]: Name extends 'count' ? number : string | number }]
 
-export type Locale = 'id' | 'en'
-export type Translate = <K extends TextKey>(key: K, ...values: Values<K>) => string
-
-const catalogues: Record<'id', Record<string, Record<string, string>>> = { id }
-
-/** The texts of one language. English will stand beside Indonesian under the same keys. */
-export function texts(_locale: string | undefined = 'id'): Translate {
-  return (key, ...[values]) => {
-    const dot = key.indexOf('.')
-    const text = catalogues.id[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key
-    if (values === undefined) return text
-    const filled = new Map<string, string | number>(Object.entries(values))
-    return text.replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(filled.get(name) ?? gap))
-  }
+/** The text in the language of the page. `{count}` is a number: it chooses the form and is written as numbers are. */
+export function t<K extends TextKey>(key: K, ...[values]: Values<K>): string {
+  const { catalogue } = here()
+  const text = find(catalogue, key) ?? find(id, key) ?? key
+  if (values === undefined) return typeof text === 'string' ? text : text.other
+  const given = new Map<string, string | number>(Object.entries(values))
+  return formOf(text, given.get('count')).replaceAll(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = given.get(name) ?? gap
+    return name === 'count' && typeof value === 'number' ? number(value) : String(value)
+  })
 }
 
-export const t = texts('id')
+function find(catalogue: object | undefined, key: string): string | Forms | undefined {
+  const dot = key.indexOf('.')
+  const areas = catalogue as Record<string, Record<string, string | Forms>> | undefined
+  return areas?.[key.slice(0, dot)]?.[key.slice(dot + 1)]
+}
+
+function formOf(text: string | Forms, count: string | number | undefined): string {
+  if (typeof text === 'string') return text
+  if (typeof count !== 'number') return text.other
+  return text[new Intl.PluralRules(here().language.region).select(count)] ?? text.other
+}

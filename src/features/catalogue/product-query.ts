@@ -1,3 +1,4 @@
+import { href } from '../../i18n/href'
 import type { ProductFilter } from '../../lib/medusa/catalogue'
 
 /** What the address of the listing says; the names are part of the shop's addresses. */
@@ -16,8 +17,13 @@ export function parseProductQuery(params: URLSearchParams): ProductQuery {
   }
 }
 
-/** The address of a listing: empty parts and the first page are left out, the order is always the same. */
+/** The address of a listing, in the language of the page. */
 export function productListHref(query: Partial<ProductQuery>): string {
+  return href(productListPath(query))
+}
+
+/** The same at the root: empty parts and the first page are left out, the order is always the same. */
+export function productListPath(query: Partial<ProductQuery>): string {
   const params = new URLSearchParams()
   for (const name of ['q', 'kategori', 'koperasi'] as const) {
     const value = query[name]

@@ -20,7 +20,7 @@ export function stockSentence(item: Stocked): string {
   if (item.availability === 'made_to_order') {
     return item.made_to_order_days === undefined
       ? t('shop.stock.made_to_order')
-      : t('shop.stock.made_to_order_days', { days: item.made_to_order_days })
+      : t('shop.stock.made_to_order_days', { count: item.made_to_order_days })
   }
   if (item.availability === 'few' && item.stock !== undefined)
     return t('shop.stock.left', { count: item.stock })

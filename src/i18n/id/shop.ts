@@ -3,7 +3,9 @@ export const shop = {
   'home.lead':
     'Camilan, kopi, sambal, batik, dan tenun dari purna pekerja migran dan kelompoknya di desa. Setiap rupiah yang Anda bayar tercatat sampai ke pembuatnya.',
   'home.browse': 'Lihat semua produk',
-  'home.counts': '{products} produk · {organisations} koperasi dan kelompok · {makers} perajin',
+  'home.count_products': '{count} produk',
+  'home.count_organisations': '{count} koperasi dan kelompok',
+  'home.count_makers': '{count} perajin',
   'home.categories': 'Pilih menurut jenis',
   'home.newest': 'Baru di lapak',
   'home.newest_all': 'Semua produk',
@@ -23,7 +25,7 @@ export const shop = {
   'stock.in_stock': 'Tersedia',
   'stock.few': 'Tinggal sedikit',
   'stock.made_to_order': 'Dibuat setelah dipesan',
-  'stock.made_to_order_days': 'Dibuat setelah dipesan, siap dalam {days} hari',
+  'stock.made_to_order_days': 'Dibuat setelah dipesan, siap dalam {count} hari',
   'stock.sold_out': 'Habis',
   'stock.left': 'Tinggal {count}',
   'stock.many': 'Tersedia, siap dikirim',
@@ -33,7 +35,7 @@ export const shop = {
   'list.title_search': 'Hasil untuk “{query}”',
   'list.description':
     'Produk buatan purna pekerja migran: camilan, kopi, jamu, sambal, batik, tenun, tas, dan sabun.',
-  'list.total': '{total} produk',
+  'list.total': '{count} produk',
   'list.corrected': 'Menampilkan hasil untuk “{corrected}”.',
   'list.categories': 'Jenis',
   'list.organisations': 'Koperasi atau kelompok',

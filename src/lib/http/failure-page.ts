@@ -3,7 +3,6 @@ import type { BackendFailure } from '../medusa/failure'
 
 /** The page that says what is wrong, at the address that was asked for, with the right status. */
 export function failurePage(astro: AstroGlobal, failure: BackendFailure): Promise<Response> {
-  astro.locals.retryHref = retryHref(astro.url)
   return showPage(astro, failure.status === 404 ? '/404' : '/gangguan')
 }
 
@@ -11,11 +10,4 @@ export const notFoundPage = (astro: AstroGlobal): Promise<Response> => showPage(
 
 function showPage(astro: AstroGlobal, page: string): Promise<Response> {
   return astro.rewrite(new Request(new URL(page, astro.url), { headers: astro.request.headers }))
-}
-
-/** Trying again means looking again: a form that was sent is never sent by a link. */
-function retryHref(url: URL): string {
-  const again = new URL(url)
-  again.searchParams.delete('_action')
-  return `${again.pathname}${again.search}`
 }

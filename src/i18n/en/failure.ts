@@ -1,0 +1,40 @@
+import type { Translation } from '../translation'
+
+export const failure: Translation['failure'] = {
+  unreachable:
+    'The connection to our stockroom broke off. What you typed is kept; please send it again in a moment.',
+  unknown: 'That did not work yet. Please try once more in a moment.',
+  not_found: 'We could not find what you are looking for.',
+  forbidden: 'You are not allowed to open this part.',
+  invalid_input: 'Something you filled in does not fit yet. Please check it and send it again.',
+  invalid_phone:
+    'This phone number is not right yet. Write it like 0812-3456-7890, or start with + and the country code.',
+  too_many_requests: 'That was tried too often. Wait a little, then try again.',
+  sold_out: 'There is not enough left of something in your basket. Check the basket, then order again.',
+  quote_changed:
+    'A price or the delivery charge has just changed. Please check the new total, then send it again.',
+  key_reused: 'Your basket has changed since this was sent. Reload this page, then send it again.',
+  in_progress: 'This order is being placed. Wait a moment, then try again.',
+  address_needed: 'Fill in the address, so that the courier can deliver.',
+  no_delivery: 'Choose how you would like to receive each parcel.',
+  already_paid: 'This order has already been paid. Thank you.',
+  order_closed: 'The time for paying this order is over. Please order again from the basket.',
+  gateway_unreachable: 'The payment page cannot be opened right now. Please try again in a moment.',
+
+  'line.unknown': 'This is no longer in the shop. Please take it out of the basket.',
+  'line.not_for_sale': 'This is not for sale at the moment. Please take it out of the basket.',
+  'line.sold_out': 'This is sold out. Take it out of the basket, or come back later.',
+  'line.not_enough': 'You can buy {count} of these now. Please lower the quantity.',
+
+  'parcel.destination_missing': 'Choose the address to see the delivery charge.',
+  'parcel.destination_unknown': 'We do not know this address. Please choose it from the list again.',
+  'parcel.no_rate': 'No courier goes to this address yet. Choose pick-up or another address.',
+  'parcel.no_pickup': 'This cannot be picked up. Please choose the courier.',
+
+  'field.name': 'Fill in the name of who receives it, 2 to 80 letters.',
+  'field.phone':
+    'This number is not right yet. Write it like 0812-3456-7890, or start with + and the country code.',
+  'field.village': 'Choose the village from the list.',
+  'field.street': 'Fill in street and house number, 5 to 200 letters.',
+  'field.postal_code': 'A postal code has five digits. You may also leave it empty.',
+}

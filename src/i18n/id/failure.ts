@@ -1,0 +1,40 @@
+/**
+ * What the backend refuses, by its code. An Indonesian page shows the backend's own sentence, which knows more; these
+ * are what other languages say in its place.
+ */
+export const failure = {
+  unreachable:
+    'Sambungan ke gudang data terputus. Yang Anda ketik tetap tersimpan; coba kirim lagi sebentar lagi.',
+  unknown: 'Belum berhasil. Coba sekali lagi sebentar lagi.',
+  not_found: 'Yang dicari tidak ditemukan.',
+  forbidden: 'Anda tidak boleh membuka bagian ini.',
+  invalid_input: 'Ada isian yang belum sesuai. Periksa kembali, lalu kirim lagi.',
+  invalid_phone:
+    'Nomor HP ini belum benar. Tulis seperti 0812-3456-7890, atau mulai dengan + dan kode negara.',
+  too_many_requests: 'Terlalu sering mencoba. Tunggu sebentar, lalu coba lagi.',
+  sold_out: 'Ada barang yang jumlahnya tidak cukup lagi. Periksa keranjang, lalu pesan lagi.',
+  quote_changed: 'Harga atau ongkos kirim baru saja berubah. Periksa jumlah yang baru, lalu kirim lagi.',
+  key_reused: 'Isi keranjang sudah berubah sejak dikirim. Muat ulang halaman ini, lalu kirim lagi.',
+  in_progress: 'Pesanan ini sedang diproses. Tunggu sebentar, lalu coba lagi.',
+  address_needed: 'Isi alamat tujuan supaya kurir bisa mengantar.',
+  no_delivery: 'Pilih cara pengiriman untuk setiap paket.',
+  already_paid: 'Pesanan ini sudah dibayar. Terima kasih.',
+  order_closed: 'Waktu bayar pesanan ini sudah habis. Silakan pesan lagi dari keranjang.',
+  gateway_unreachable: 'Halaman pembayaran sedang tidak bisa dibuka. Coba lagi sebentar lagi.',
+
+  'line.unknown': 'Barang ini tidak ada lagi di toko. Keluarkan dari keranjang.',
+  'line.not_for_sale': 'Barang ini sedang tidak dijual. Keluarkan dari keranjang.',
+  'line.sold_out': 'Barang ini sedang habis. Keluarkan dari keranjang, atau kembali lagi nanti.',
+  'line.not_enough': 'Yang bisa dibeli sekarang {count}. Kurangi jumlahnya.',
+
+  'parcel.destination_missing': 'Pilih alamat tujuan untuk melihat ongkos kirim.',
+  'parcel.destination_unknown': 'Alamat tujuan tidak dikenal. Pilih lagi dari daftar.',
+  'parcel.no_rate': 'Belum ada kurir ke alamat ini. Pilih ambil sendiri atau alamat lain.',
+  'parcel.no_pickup': 'Barang ini tidak bisa diambil sendiri. Pilih kurir.',
+
+  'field.name': 'Isi nama penerima, 2 sampai 80 huruf.',
+  'field.phone': 'Nomor ini belum benar. Tulis seperti 0812-3456-7890, atau mulai dengan + dan kode negara.',
+  'field.village': 'Pilih desa atau kelurahan tujuan dari daftar.',
+  'field.street': 'Isi jalan dan nomor rumah, 5 sampai 200 huruf.',
+  'field.postal_code': 'Kode pos terdiri dari lima angka. Boleh juga dikosongkan.',
+} as const

@@ -1,0 +1,11 @@
+import type { SpokenLanguage } from '../language'
+import { common } from './common'
+import { failure } from './failure'
+import { goods } from './goods'
+import { traditionalChinese } from './language'
+import { shop } from './shop'
+
+export const zhHant: SpokenLanguage = {
+  language: traditionalChinese,
+  catalogue: { common, shop, goods, failure },
+}
