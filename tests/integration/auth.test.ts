@@ -272,11 +272,49 @@ describe('guessing', () => {
     expect((await logIn(neighbour.phone, '493027')).status).toBe(200)
   })
 
+  it('is not set free by tries on a paused number at the same time', async () => {
+    const address = { 'x-lapak-client-address': '203.0.113.51', 'x-lapak-key': stack.storefrontKey }
+    const paused = await activeMember()
+    for (let n = 0; n < 5; n++) await logIn(paused.phone, '820641', address)
+    let looked = 5
+    for (let round = 0; round < 14; round++) {
+      const tries = await Promise.all(
+        [freshPhone(), paused.phone, freshPhone(), paused.phone, freshPhone(), paused.phone].map((phone) =>
+          logIn(phone, '820641', address),
+        ),
+      )
+      looked += tries.filter((answer) => answer.status === 401).length
+    }
+    expect(looked).toBeLessThanOrEqual(31)
+  })
+
   it('cannot hide behind a claimed address', async () => {
     let tried = 0
     const claim = () => ({ 'x-lapak-client-address': `203.0.113.${tried}`, 'x-lapak-key': 'a guess' })
     while (tried < 60 && (await logIn(freshPhone(), '820641', claim())).status === 401) tried++
     expect(tried).toBe(30)
+  })
+
+  it('an operator’s password ends by address, and by account whatever the addresses', async () => {
+    const guess = async (address: string, email = 'operator@contoh.test') => {
+      const headers = { 'x-lapak-client-address': address, 'x-lapak-key': stack.storefrontKey }
+      return (await call('POST', '/auth/user/emailpass', { email, password: 'tebakan' }, headers)).status
+    }
+    const fromOne = []
+    for (let n = 0; n < 22; n++) fromOne.push(await guess('203.0.113.70', `orang${n}@contoh.test`))
+    expect(fromOne).toEqual([...Array<number>(20).fill(401), 429, 429])
+    await stack.sql(`update rate_limit set used = 59 where key like 'password-of:%'`)
+    expect(await guess('203.0.113.71', ' Orang1@contoh.test')).toBe(401)
+    expect(await guess('203.0.113.72', 'orang1@contoh.test')).toBe(429)
+    expect(await guess('203.0.113.72', 'orang2@contoh.test')).toBe(401)
+  })
+
+  it('accounts cannot be registered without end', async () => {
+    const register = async (email: string) =>
+      (await call('POST', '/auth/user/emailpass/register', { email, password: 'rahasia-sekali' })).status
+    expect(await register('baru1@contoh.test')).toBe(200)
+    await stack.sql(`update rate_limit set used = 20 where key like 'password:%'`)
+    expect(await register('baru2@contoh.test')).toBe(429)
   })
 
   it('of invitation links is limited by address', async () => {
@@ -302,6 +340,8 @@ describe('Medusa’s own routes', () => {
     ['POST', '/auth/anything/phone-pin/register'],
     ['POST', '/auth/member/emailpass/register'],
     ['POST', '/auth/phone-pin/user'],
+    ['POST', '/auth/customer/emailpass/register'],
+    ['POST', '/auth/anything/emailpass/register'],
   ])('%s %s is closed', async (method, address) => {
     const body =
       method === 'POST'

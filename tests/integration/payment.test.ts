@@ -51,6 +51,18 @@ const notificationsOf = (session_id: string) =>
     [session_id],
   )
 
+it.each(['pp_system_default', 'midtrans%5Fmidtrans', 'apa-saja', 'midtrans_midtrans/lagi'])(
+  'Medusa’s stock notification route is closed, also as %s',
+  async (provider) => {
+    const answer = await fetch(`${stack.backendUrl}/hooks/payment/${provider}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    })
+    expect(answer.status).toBe(404)
+  },
+)
+
 describe('paying', () => {
   it.each(['qris', 'bca_va', 'echannel', 'indomaret', 'credit_card'])('with %s', async (method) => {
     const made = await order()

@@ -10,6 +10,9 @@ const CLOSED: Failure = {
   message: 'Alamat ini tidak terbuka. Masuk dengan nomor HP dan PIN.',
 }
 
+/** Whom and what Medusa Admin asks for. Under any other actor a stranger could register, for whom nothing is made. */
+const OPEN = ['user', 'session', 'token', 'mfa', 'verification']
+
 /**
  * Of Medusa's own login routes a member needs one. The others would let a stranger register, use the provider under
  * another actor, or turn a token that was ended into a fresh one.
@@ -18,7 +21,8 @@ export function guardAuth(req: MedusaRequest, res: MedusaResponse, next: MedusaN
   const parts = req.path.toLowerCase().split('/').filter(Boolean).map(decode)
   if (parts.join('/') === LOGIN && req.method === 'POST') return next()
   const isMembers = parts.includes(MEMBER_ACTOR) || parts.includes(PHONE_PIN)
-  if (isMembers || bearsMemberToken(req)) return sendFailure(res, CLOSED)
+  const isOpen = OPEN.includes(parts[0] ?? '')
+  if (!isOpen || isMembers || bearsMemberToken(req)) return sendFailure(res, CLOSED)
   next()
 }
 

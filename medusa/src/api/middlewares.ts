@@ -1,7 +1,9 @@
 import { defineMiddlewares } from '@medusajs/framework/http'
 import { guardAuth } from '../access/guard-auth'
+import { guardHooks } from '../access/guard-hooks'
 import { keepOutOfLog } from '../access/keep-out-of-log'
 import { limitClient } from '../access/limit-client'
+import { limitPasswords } from '../access/limit-passwords'
 import { requireAccess } from '../access/require-access'
 
 export default defineMiddlewares({
@@ -10,7 +12,8 @@ export default defineMiddlewares({
     { matcher: '/member', middlewares: [requireAccess] },
     { matcher: '/manage', middlewares: [requireAccess] },
     { matcher: '/booth', middlewares: [requireAccess] },
-    { matcher: '/auth', middlewares: [guardAuth] },
+    { matcher: '/auth', middlewares: [guardAuth, limitPasswords] },
+    { matcher: '/hooks', middlewares: [guardHooks] },
     // Read as it was sent: what is not JSON is to be kept as well.
     { matcher: '/hooks/payment/midtrans_midtrans', methods: ['POST'], bodyParser: false },
     { matcher: '/shop/orders', middlewares: [keepOutOfLog] },
