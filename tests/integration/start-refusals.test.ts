@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { runSql } from '../../scripts/postgres/sql'
+import { writeStamp } from '../../scripts/start/stamps'
 import { runFolder } from '../harness/run-folder'
 import { runStart, startPlace } from '../harness/start-command'
 
@@ -75,24 +78,45 @@ describe('npm start refuses in one sentence', () => {
     expect([code, words.includes('There is no permission to write')]).toEqual([1, true])
   })
 
-  it('production with a sample secret', async () => {
-    const { env } = await startPlace('sample')
-    const secret = 'a-secret-of-more-than-32-characters-'
-    const own = { COOKIE_SECRET: secret, STOREFRONT_KEY: secret, PIN_SECRET: secret }
-    const gateway = { MIDTRANS_SERVER_KEY: 'SB-x', MIDTRANS_CLIENT_KEY: 'SB-y' }
-    const url = process.env.TEST_DATABASE_SERVER_URL ?? ''
-    const JWT_SECRET = 'supersecret-and-then-more-than-32-characters'
-    const { code, words } = await refusal({
-      ...env,
-      ...own,
-      ...gateway,
-      JWT_SECRET,
-      DATABASE_URL: url,
-      LAPAK_MODE: 'production',
-    })
+  const secret = 'a-secret-of-more-than-32-characters-'
+  const production = {
+    ...{ JWT_SECRET: secret, COOKIE_SECRET: secret, STOREFRONT_KEY: secret, PIN_SECRET: secret },
+    ...{ MIDTRANS_SERVER_KEY: 'SB-x', MIDTRANS_CLIENT_KEY: 'SB-y' },
+    LAPAK_MODE: 'production',
+  }
+
+  it.each(['JWT_SECRET', 'PIN_SECRET'])('production with a sample %s', async (name) => {
+    const { env } = await startPlace(`sample-${name}`)
+    const sample = { [name]: 'supersecret-and-then-more-than-32-characters' }
+    const DATABASE_URL = process.env.TEST_DATABASE_SERVER_URL ?? ''
+    const { code, words } = await refusal({ ...env, ...production, ...sample, DATABASE_URL })
     expect(code).toBe(1)
-    expect(words).toContain('JWT_SECRET is a sample value')
+    expect(words).toContain(`${name} is a sample value`)
     expect(words).not.toContain('    at ')
+  })
+
+  it.each([
+    ['the demo', (url: string) => writeStamp(url, 'demo', 'then')],
+    [
+      'its operator',
+      (url: string) =>
+        runSql(url, `create table provider_identity as select 'operator@contoh.test' as entity_id`),
+    ],
+  ])('production on a database that holds %s', async (_case, fill) => {
+    const { env } = await startPlace(`held-${randomBytes(4).toString('hex')}`)
+    const server = process.env.TEST_DATABASE_SERVER_URL ?? ''
+    const name = `lp_held_${randomBytes(4).toString('hex')}`
+    const url = new URL(server)
+    url.pathname = `/${name}`
+    await runSql(server, `create database ${name}`)
+    try {
+      await fill(url.href)
+      const { code, words } = await refusal({ ...env, ...production, DATABASE_URL: url.href })
+      expect([code, words.includes('this database holds the demo')]).toEqual([1, true])
+      expect(words).not.toContain('    at ')
+    } finally {
+      await runSql(server, `drop database ${name} with (force)`)
+    }
   })
 
   it('production without secrets', async () => {
