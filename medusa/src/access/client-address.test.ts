@@ -30,6 +30,27 @@ describe('clientAddress', () => {
   })
 })
 
+describe('clientAddress behind proxies', () => {
+  const forwarded = { 'x-forwarded-for': '198.51.100.1, 203.0.113.7, 203.0.113.8' }
+
+  it.each([
+    ['', '10.0.0.9'],
+    ['0', '10.0.0.9'],
+    ['1', '203.0.113.8'],
+    ['2', '203.0.113.7'],
+    ['9', '10.0.0.9'],
+  ])('of %s of our own is %s', (proxies, address) => {
+    vi.stubEnv('TRUSTED_PROXIES', proxies)
+    expect(clientAddress(request(forwarded))).toBe(address)
+  })
+
+  it('is the connection’s where the header holds none', () => {
+    vi.stubEnv('TRUSTED_PROXIES', '1')
+    expect(clientAddress(request({ 'x-forwarded-for': 'me' }))).toBe('10.0.0.9')
+    expect(clientAddress(request({}))).toBe('10.0.0.9')
+  })
+})
+
 describe('addressKey', () => {
   it.each([
     ['203.0.113.7', '203.0.113.7'],

@@ -1,16 +1,27 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
+import { readTrustedProxies } from '../config/proxies'
 import { readStorefrontKey } from '../config/secrets'
 
 const ADDRESS_HEADER = 'x-lapak-client-address'
 const KEY_HEADER = 'x-lapak-key'
 
-/** Where a request comes from. The storefront may say for whom it asks, others are taken by their connection. */
+/**
+ * Where a request comes from. The storefront may say for whom it asks; others are taken by their connection, or by what
+ * the outermost of our own proxies wrote down. What stands further left in that header is a claim.
+ */
 export function clientAddress(req: IncomingMessage): string {
   const claimed = req.headers[ADDRESS_HEADER]
   if (typeof claimed === 'string' && isIP(claimed) && isStorefront(req)) return claimed
-  return req.socket.remoteAddress ?? 'unknown'
+  return forwardedAddress(req, readTrustedProxies()) ?? req.socket.remoteAddress ?? 'unknown'
+}
+
+function forwardedAddress(req: IncomingMessage, proxies: number): string | undefined {
+  if (proxies === 0) return undefined
+  const seen = String(req.headers['x-forwarded-for'] ?? '').split(',')
+  const address = seen.at(-proxies)?.trim()
+  return address !== undefined && isIP(address) ? address : undefined
 }
 
 /** What limits count by: one line at home may use a whole IPv6 network of 64 bits. */
