@@ -2,6 +2,7 @@ import node from '@astrojs/node'
 import react from '@astrojs/react'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, envField } from 'astro/config'
+import { showComponents } from './src/design/integration.mjs'
 
 // Everything that differs between installations is read when the server runs, hence `secret`: public values would be
 // frozen into the build.
@@ -10,7 +11,7 @@ const text = (options) => envField.string({ context: 'server', access: 'secret',
 export default defineConfig({
   output: 'server',
   adapter: node({ mode: 'middleware', bodySizeLimit: 12 * 1024 * 1024 }),
-  integrations: [react()],
+  integrations: [react(), showComponents()],
   trailingSlash: 'never',
   devToolbar: { enabled: false },
   session: false,
