@@ -37,7 +37,7 @@ function showPart(box: HTMLElement, part: ReturnType<typeof ownPart> | undefined
   list.replaceChildren(
     ...(part?.fees ?? []).map((fee) => {
       const line = document.createElement('li')
-      line.className = 'flex justify-between gap-4 border-t border-line py-1'
+      line.className = 'row border-t border-line py-1'
       const name = document.createElement('span')
       name.textContent = `${fee.organisation_name}: ${wordFee(fee.rate_bps, fee.fixed_rupiah)}`
       const amount = document.createElement('span')

@@ -16,7 +16,7 @@ export function BasketScreen({ basket, onChange, onBack, onPay }: Props) {
 
   return (
     <div className="mx-auto w-full max-w-text px-4 pt-4 pb-36">
-      <div className="flex items-center justify-between gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
         <h1 className="text-xl">{text('basket.title')}</h1>
         <button
           className="min-h-11 px-2 text-sm text-bad underline underline-offset-4"
@@ -27,8 +27,8 @@ export function BasketScreen({ basket, onChange, onBack, onPay }: Props) {
       </div>
       <ul className="mt-2 divide-y divide-line">
         {basket.lines.map((line) => (
-          <li key={line.variant_id} className="flex items-center gap-3 py-3">
-            <div className="min-w-0 flex-1">
+          <li key={line.variant_id} className="flex flex-wrap items-center gap-3 py-3">
+            <div className="min-w-0 flex-1 basis-28">
               <p className="leading-snug font-bold">{line.title}</p>
               <p className="text-sm text-ink-soft tabular-nums">
                 {rupiah(line.unit_price_rupiah)} × {line.quantity} ={' '}
@@ -54,7 +54,7 @@ export function BasketScreen({ basket, onChange, onBack, onPay }: Props) {
         ))}
       </ul>
       <div className="till-foot">
-        <div className="mx-auto flex max-w-text gap-3">
+        <div className="mx-auto flex max-w-text flex-wrap gap-3">
           <button className="button button-quiet" onClick={onBack}>
             {text('back')}
           </button>

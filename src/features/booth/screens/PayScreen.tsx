@@ -25,7 +25,7 @@ export function PayScreen({ total, onBack, onPay }: Props) {
     <div className="mx-auto flex w-full max-w-text flex-col gap-5 px-4 pt-4 pb-32">
       <div>
         <h1 className="eyebrow">{text('pay.title')}</h1>
-        <p className="text-3xl font-bold tabular-nums">{rupiah(total)}</p>
+        <p className="sum sum-large">{rupiah(total)}</p>
       </div>
       <div className="grid grid-cols-2 gap-3">
         {suggestCash(total).map((amount) => (
@@ -42,7 +42,7 @@ export function PayScreen({ total, onBack, onPay }: Props) {
       <AmountField label={text('pay.received')} value={received} onChange={setReceived} />
       <p className="rounded-l bg-sunken p-4" role="status">
         <span className="block text-sm text-ink-soft">{text('pay.change')}</span>
-        <span className="text-3xl font-bold tabular-nums">{change === null ? '—' : rupiah(change)}</span>
+        <span className="sum sum-large block">{change === null ? '—' : rupiah(change)}</span>
         {received !== null && change === null && (
           <span className="mt-1 block font-medium text-bad">
             {text('pay.short', { amount: rupiah(total - received) })}
@@ -55,7 +55,7 @@ export function PayScreen({ total, onBack, onPay }: Props) {
         </p>
       )}
       <div className="till-foot">
-        <div className="mx-auto flex max-w-text gap-3">
+        <div className="mx-auto flex max-w-text flex-wrap gap-3">
           <button className="button button-quiet" onClick={onBack}>
             {text('back')}
           </button>

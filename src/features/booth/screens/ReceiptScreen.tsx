@@ -11,7 +11,7 @@ export function ReceiptScreen({ sale, post, onNext }: Props) {
       <div className="rounded-l bg-good-tint p-4 text-good print:hidden" role="status">
         <h1 className="text-xl">{text('receipt.title')}</h1>
         <p className="mt-2 text-sm font-bold">{text('receipt.change')}</p>
-        <p className="text-3xl font-bold tabular-nums">{rupiah(sale.change_rupiah)}</p>
+        <p className="sum sum-large">{rupiah(sale.change_rupiah)}</p>
       </div>
       <article className="slip rounded-m border border-line bg-card p-4 text-sm">
         <p className="text-center font-bold">{post.booth.organisation.name}</p>
@@ -22,7 +22,7 @@ export function ReceiptScreen({ sale, post, onNext }: Props) {
         </p>
         <ul className="my-3 border-y border-dashed border-line-strong py-2">
           {sale.lines.map((line) => (
-            <li key={line.variant_id} className="flex justify-between gap-3 py-0.5">
+            <li key={line.variant_id} className="row py-0.5">
               <span>
                 {line.quantity} × {line.title}
               </span>
@@ -46,7 +46,7 @@ export function ReceiptScreen({ sale, post, onNext }: Props) {
           : text('receipt.sent', { number: sale.order_number })}
       </p>
       <div className="till-foot">
-        <div className="mx-auto flex max-w-text gap-3">
+        <div className="mx-auto flex max-w-text flex-wrap gap-3">
           <button className="button button-quiet" onClick={() => window.print()}>
             {text('receipt.print')}
           </button>

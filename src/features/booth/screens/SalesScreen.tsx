@@ -36,7 +36,7 @@ export function SalesScreen({ sales, onSend, onOpen, onBack, onLogOut }: Props) 
           amount: rupiah(sales.reduce((sum, sale) => sum + sale.total_rupiah, 0)),
         })}
       </p>
-      <div className="flex gap-3">
+      <div className="flex flex-wrap gap-3">
         <button className="button button-quiet" onClick={onBack}>
           {text('back')}
         </button>
