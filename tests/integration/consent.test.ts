@@ -100,6 +100,46 @@ describe('a member’s public face', () => {
   })
 })
 
+describe('a member’s photo', () => {
+  const IMAGE = (letter: string) => `img_${letter.repeat(26)}`
+  const put = (id: string) =>
+    stack.sql(
+      `insert into stored_image (id, sha256, width, height, variants) values ($1, md5($1) || md5($1), 700, 900, '[]')`,
+      [id],
+    )
+
+  it('cannot be shown by another one as that of her goods', async () => {
+    await operator('POST', `/admin/organisations/${cooperative}/stock-location`)
+    const [hers, other, own] = [IMAGE('A'), IMAGE('B'), IMAGE('C')]
+    await Promise.all([hers, other, own].map(put))
+    const maker = await newMember({ photo_image_id: hers })
+    await newMember({ photo_image_id: other })
+    await stack.sql(`update member set status = 'active' where id = $1`, [maker])
+    const token = await memberToken(stack, maker)
+    const post = async (path: string, body: object) => {
+      const answer = await fetch(stack.backendUrl + path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ title: 'Kain', price_rupiah: 1000, stock: 1, weight_gram: 10, ...body }),
+      })
+      return (await answer.json()) as { code?: string; product_id?: string }
+    }
+    const propose = (image_id: string) =>
+      post('/member/products', {
+        proposal_key: crypto.randomUUID(),
+        organisation_id: cooperative,
+        image_id,
+      })
+    expect((await propose(other)).code).toBe('image_unknown')
+    expect((await propose(hers)).product_id).toMatch(/^prod_/)
+    const { product_id } = await propose(own)
+    const revise = (image_id: string) => post(`/member/products/${product_id}`, { image_id })
+    expect((await revise(other)).code).toBe('image_unknown')
+    expect((await revise(IMAGE('D'))).code).toBe('image_unknown')
+    expect((await revise(own)).product_id).toBe(product_id)
+  })
+})
+
 describe('the record of consent', () => {
   it('keeps what, when, by whom noted and when withdrawn', async () => {
     const id = await newMember()

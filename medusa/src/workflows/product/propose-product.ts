@@ -2,6 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import type { ProposeProductBody } from '../../contracts/member-product'
 import { ok, refuse, type Result } from '../../domain/failure'
+import { checkPicture } from './check-picture'
 import { createProposedProduct } from './create-proposed-product'
 import { ensureProductParts } from './ensure-product-parts'
 import { readStockLocation } from './stock-location'
@@ -18,9 +19,8 @@ export async function proposeProduct(
   member_id: string,
 ): Promise<Result<{ product_id: string }>> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const image = await knex('stored_image').where({ id: proposal.image_id, deleted_at: null }).first('id')
-  if (!image)
-    return refuse('image_unknown', 'Fotonya belum tersimpan. Pilih fotonya sekali lagi.', 'image_id')
+  const picture = await checkPicture(knex, proposal.image_id, member_id)
+  if (!picture.ok) return picture
   const location_id = await readStockLocation(knex, proposal.organisation_id)
   if (!location_id)
     return refuse('no_stock_location', 'Koperasi Anda belum punya tempat stok. Beri tahu pengurus.')

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, ProductStatus } from '@medusajs/framework/ut
 import { updateInventoryLevelsWorkflow, updateProductsWorkflow } from '@medusajs/medusa/core-flows'
 import type { ReviseProductBody } from '../../contracts/member-product'
 import { ok, refuse, type Result } from '../../domain/failure'
+import { checkPicture } from './check-picture'
 import { picturesOf } from './pictures-of'
 import { readStockLocation } from './stock-location'
 
@@ -33,6 +34,8 @@ export async function reviseProduct(
   if (!product) return refuse('not_found', 'Produk ini tidak ada di daftar Anda.')
   if (product.status !== 'rejected' && product.status !== 'proposed')
     return refuse('already_on_sale', 'Produk ini sudah dijual. Minta pengurus untuk mengubahnya.')
+  const picture = revision.image_id ? await checkPicture(knex, revision.image_id, member_id) : ok(null)
+  if (!picture.ok) return picture
   const category = revision.category
     ? await knex<{ id: string }>('product_category').where({ handle: revision.category }).first('id')
     : undefined
