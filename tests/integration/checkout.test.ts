@@ -186,6 +186,18 @@ describe('finding an order', () => {
     expect(statuses.at(-1)).toBe(429)
   })
 
+  it('and slow by phone too, from however many addresses', async () => {
+    const statuses = []
+    for (let index = 0; index < 22; index += 1) {
+      const guess = {
+        number: String(800_000 + index),
+        phone: index % 2 ? '0812 3333 4444' : '+6281233334444',
+      }
+      statuses.push((await ask(stack, '/shop/order-lookups', guess, `10.98.${index}.1`)).status)
+    }
+    expect(statuses).toEqual([...Array<number>(20).fill(404), 429, 429])
+  })
+
   it('a token that is none is not found', async () => {
     for (const token of ['x', aKey(), '../../../etc', "a'".repeat(12)]) {
       expect((await ask(stack, `/shop/orders/${encodeURIComponent(token)}`)).status).toBe(404)
