@@ -1,4 +1,5 @@
-// Cuts the two typefaces down to the letters the interface uses. Run it after changing a typeface or the letters:
+// Cuts the two typefaces down to the letters the interface uses, and unpacks them for the pictures that are shared. Run it
+// after changing a typeface or the letters:
 // node scripts/subset-fonts.mjs
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
@@ -38,4 +39,18 @@ for (const face of faces) {
   await writeFile(target, subset)
   await copyFile(new URL('LICENSE', folder), new URL(`${target.href.replace('.woff2', '')}.LICENSE.txt`))
   process.stdout.write(`${face.target} ${subset.length} bytes\n`)
+}
+
+const drawn = [
+  { face: faces[0], target: 'young-serif.ttf' },
+  { face: { ...faces[1], variationAxes: { wght: 550 } }, target: 'plus-jakarta-sans.ttf' },
+]
+for (const { face, target } of drawn) {
+  const source = new URL(`../node_modules/${face.package}/${face.source}`, import.meta.url)
+  const font = await subsetFont(await readFile(source), letters + signs, {
+    targetFormat: 'truetype',
+    ...(face.variationAxes ? { variationAxes: face.variationAxes } : {}),
+  })
+  await writeFile(new URL(`../medusa/src/modules/image/share-picture/fonts/${target}`, import.meta.url), font)
+  process.stdout.write(`${target} ${font.length} bytes\n`)
 }

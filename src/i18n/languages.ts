@@ -10,7 +10,8 @@ const atTheRoot: SpokenLanguage = { language: indonesian, catalogue: id }
 export const languages: readonly SpokenLanguage[] = [atTheRoot, en, zhHant]
 
 /** What has no other language: the doors, and what no person reads. */
-const onlyAtTheRoot = /^\/(?:anggota|kelola|stan|masuk|gambar|healthz|ui|_\w+)(?:\/|$)/
+const onlyAtTheRoot =
+  /^\/(?:anggota|kelola|stan|masuk|gambar|bagikan|sitemap|sitemap\.xml|robots\.txt|healthz|ui|_\w+)(?:\/|$)/
 
 export function isOnlyAtTheRoot(path: string): boolean {
   return onlyAtTheRoot.test(path)

@@ -4,6 +4,7 @@ export const failure: Translation['failure'] = {
   unreachable:
     'The connection to our stockroom broke off. What you typed is kept; please send it again in a moment.',
   unknown: 'That did not work yet. Please try once more in a moment.',
+  gone: 'This is no longer for sale.',
   not_found: 'We could not find what you are looking for.',
   forbidden: 'You are not allowed to open this part.',
   invalid_input: 'Something you filled in does not fit yet. Please check it and send it again.',

@@ -6,6 +6,7 @@ export const failure = {
   unreachable:
     'Sambungan ke gudang data terputus. Yang Anda ketik tetap tersimpan; coba kirim lagi sebentar lagi.',
   unknown: 'Belum berhasil. Coba sekali lagi sebentar lagi.',
+  gone: 'Barang ini sudah tidak dijual lagi.',
   not_found: 'Yang dicari tidak ditemukan.',
   forbidden: 'Anda tidak boleh membuka bagian ini.',
   invalid_input: 'Ada isian yang belum sesuai. Periksa kembali, lalu kirim lagi.',

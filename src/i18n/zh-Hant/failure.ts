@@ -3,6 +3,7 @@ import type { Translation } from '../translation'
 export const failure: Translation['failure'] = {
   unreachable: '與倉儲系統的連線中斷了。您輸入的內容已保留，請稍後再送出一次。',
   unknown: '還沒有成功，請稍後再試一次。',
+  gone: '這項商品已停止販售。',
   not_found: '找不到您要的內容。',
   forbidden: '您沒有權限開啟這個部分。',
   invalid_input: '有些欄位還不正確，請檢查後再送出一次。',

@@ -1,9 +1,11 @@
 import type { AstroGlobal } from 'astro'
 import type { BackendFailure } from '../medusa/failure'
 
+const pageOf: Record<number, string> = { 404: '/404', 410: '/tidak-dijual-lagi' }
+
 /** The page that says what is wrong, at the address that was asked for, with the right status. */
 export function failurePage(astro: AstroGlobal, failure: BackendFailure): Promise<Response> {
-  return showPage(astro, failure.status === 404 ? '/404' : '/gangguan')
+  return showPage(astro, pageOf[failure.status] ?? '/gangguan')
 }
 
 export const notFoundPage = (astro: AstroGlobal): Promise<Response> => showPage(astro, '/404')

@@ -19,17 +19,24 @@ export function sendPage(res: MedusaResponse, page: object): void {
   res.status(200).json(page)
 }
 
-/** The page under a handle in the address, or 404 with the sentence given. */
+type Absent = {
+  message: string
+  /** Whether there once was such a page: search engines then forget it sooner. */
+  wasThere?: (knex: Knex, handle: string) => Promise<boolean>
+}
+
+/** The page under a handle in the address, or with the sentence given 404, or 410 for what is no more. */
 export async function sendPageOf(
   req: MedusaRequest,
   res: MedusaResponse,
   read: (knex: Knex, handle: string) => Promise<object | undefined>,
-  absent: string,
+  { message, wasThere }: Absent,
 ): Promise<void> {
   const handle = handleSchema.safeParse(req.params.handle)
   const page = handle.success ? await read(shopSql(req), handle.data) : undefined
-  if (page) sendPage(res, page)
-  else sendFailure(res, { code: 'not_found', message: absent })
+  if (page) return sendPage(res, page)
+  const isGone = handle.success && (await wasThere?.(shopSql(req), handle.data)) === true
+  sendFailure(res, { code: isGone ? 'gone' : 'not_found', message })
 }
 
 /** A form that is sent with GET names every field, the empty ones too. */

@@ -3,11 +3,16 @@ import { MedusaService } from '@medusajs/framework/utils'
 import type { Result } from '../../domain/failure'
 import { decodeImage, type DecodedImage } from './decode-image'
 import { StoredImage } from './models/stored-image'
+import { drawSharePicture, type SharePicture } from './share-picture/draw-share-picture'
 
 /** The one place that opens pictures from outside. Nobody else may decode, resize or keep the bytes somebody sent. */
 export class ImageModuleService extends MedusaService({ StoredImage }) {
   decode(content: Buffer): Promise<Result<DecodedImage>> {
     return decodeImage(content)
+  }
+
+  drawShare(picture: SharePicture): Promise<Buffer> {
+    return drawSharePicture(picture)
   }
 
   fingerprint(content: Buffer): string {

@@ -3,5 +3,5 @@ import { readMaker } from '../../../../queries/maker/read-maker'
 import { sendPageOf } from '../../shop-answer'
 
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  await sendPageOf(req, res, readMaker, 'Perajin ini tidak ada.')
+  await sendPageOf(req, res, readMaker, { message: 'Perajin ini tidak ada.' })
 }

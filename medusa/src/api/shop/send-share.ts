@@ -1,0 +1,27 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { drawShare, shareTag, type Shared } from '../../workflows/image/draw-share'
+import { sendFailure } from '../answer'
+import { handleSchema, shopSql } from './shop-answer'
+
+/** The drawn picture of the page under a handle in the address, or 404 with the sentence given. */
+export async function sendShareOf<Page>(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  read: (knex: Knex, handle: string) => Promise<Page | undefined>,
+  share: (page: Page) => Shared,
+): Promise<void> {
+  const handle = handleSchema.safeParse(req.params.handle)
+  const page = handle.success ? await read(shopSql(req), handle.data) : undefined
+  if (!page) return sendFailure(res, { code: 'not_found', message: 'Gambar ini tidak ada.' })
+  const shared = share(page)
+  const tag = shareTag(shared)
+  res.set({ 'Cache-Control': 'public, max-age=0, must-revalidate', ETag: tag })
+  if (req.headers['if-none-match']?.includes(tag)) {
+    res.status(304).end()
+    return
+  }
+  const picture = await drawShare(req.scope, shared)
+  res.set({ 'Content-Type': 'image/jpeg', 'X-Content-Type-Options': 'nosniff' })
+  res.end(picture)
+}
