@@ -43,7 +43,7 @@ export const priceParts: PricePart[] = [
     amount_rupiah: 2_500,
     rate_bps: 1_000,
     fixed_rupiah: 0,
-    rule: '10% dari harga',
+    rate_base: 'price',
   },
   {
     kind: 'organisation',
@@ -53,7 +53,7 @@ export const priceParts: PricePart[] = [
     amount_rupiah: 500,
     rate_bps: 200,
     fixed_rupiah: 0,
-    rule: '2% dari harga',
+    rate_base: 'price',
   },
 ]
 
@@ -70,6 +70,7 @@ const line: QuoteLine = {
   organisation_id: 'organisation_01',
   organisation,
   origin_organisation_id: 'organisation_01',
+  origin: organisation,
 }
 
 export const cartLines: QuoteLine[] = [
@@ -91,6 +92,7 @@ export const orderLine: OrderLineView = {
   parcel_id: 'parcel_01',
   product_handle: 'contoh',
   title: 'Keripik tempe daun jeruk 200 g',
+  seller: organisation,
   image_id: null,
   quantity: 2,
   unit_price_rupiah: 25_000,

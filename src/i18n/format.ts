@@ -29,7 +29,7 @@ function formats(): Formats {
   return made
 }
 
-/** Rp25.000, in English Rp 25,000, with a space that does not break. */
+/** Rp 25.000, in English Rp 25,000, with a space that does not break. */
 export function rupiah(amount_rupiah: number): string {
   return `${amount_rupiah < 0 ? '−' : ''}Rp\u00a0${number(Math.abs(amount_rupiah))}`
 }

@@ -100,7 +100,7 @@ export type LedgerLineDetail = LedgerLine & { fees: LineFee[]; makers: LineMaker
 
 export type LineFee = {
   organisation_name: string
-  /** `10% dari harga + Rp500 per barang`, as it was at the sale. */
+  /** `Rp 500 per barang + 10% dari sisanya`, as it was at the sale. */
   rule: string
   amount_rupiah: number
 }

@@ -1,5 +1,6 @@
 import type { ImageRef, NamedHandle, OrganisationKind, ProductCard } from './catalogue'
 import type { PublicMaker } from './maker'
+import type { RateBase } from '../domain/attribution/word-fee'
 
 /** Where the rupiah of one piece bought online now would go; the same rule as the ledger's. Parts sum to the price. */
 export type PricePart =
@@ -12,8 +13,7 @@ export type PricePart =
       amount_rupiah: number
       rate_bps: number
       fixed_rupiah: number
-      /** The rule in plain Indonesian: "Rp500 per barang + 2,5% dari sisanya". */
-      rule: string
+      rate_base: RateBase
     }
 
 export type ProductSeller = NamedHandle & {
@@ -42,6 +42,8 @@ export type ProductPage = Omit<ProductCard, 'organisation' | 'makers' | 'image'>
   halal_number?: string
   halal_expires_on?: string
   organisation: ProductSeller
+  /** Who packs and sends it, when that is not the seller: the nearest organisation above with a stock of its own. */
+  sender?: NamedHandle & { place?: string }
   makers: (PublicMaker & { share_bps: number })[]
   price_parts: PricePart[]
 }

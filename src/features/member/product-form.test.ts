@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { wordFee } from '#domain/attribution/word-fee'
 import { ownPart } from './own-part'
 import { readProductFields } from './product-form'
 
@@ -45,5 +44,4 @@ test('what she receives and what is kept sum to the price', () => {
   const part = ownPart(25_000, [fee])
   expect(part.own_rupiah + (part.fees[0]?.amount_rupiah ?? 0)).toBe(25_000)
   expect(part.own_rupiah).toBe(22_275)
-  expect(wordFee(fee.rate_bps, fee.fixed_rupiah)).toBe('10% dari harga + Rp250 per barang')
 })

@@ -39,7 +39,7 @@ function showPart(box: HTMLElement, part: ReturnType<typeof ownPart> | undefined
       const line = document.createElement('li')
       line.className = 'row border-t border-line py-1'
       const name = document.createElement('span')
-      name.textContent = `${fee.organisation_name}: ${wordFee(fee.rate_bps, fee.fixed_rupiah)}`
+      name.textContent = `${fee.organisation_name}: ${wordFee(fee, part?.fees ?? [])}`
       const amount = document.createElement('span')
       amount.className = 'figure'
       amount.textContent = rupiah(fee.amount_rupiah)

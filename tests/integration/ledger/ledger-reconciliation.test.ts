@@ -124,7 +124,7 @@ describe('the ledger against what really happened', () => {
       owner_name: 'Wati (contoh)',
       balance_rupiah: 82_875,
     })
-    expect((await house.cli('balances')).text).toMatch(/Wati \(contoh\)\s+Rp82\.875/)
+    expect((await house.cli('balances')).text).toMatch(/Wati \(contoh\)\s+Rp\u00a082\.875/)
 
     const [order] = await house.sql<{ number: number }>(
       `select display_id as number from "order" where id = 'order_partly'`,
@@ -132,7 +132,7 @@ describe('the ledger against what really happened', () => {
     const number = String(order?.number)
     const shown = await house.cli('order', number)
     expect(shown).toMatchObject({ code: 0 })
-    expect(shown.text).toContain('Sudah ditarik kembali: Rp15.000')
+    expect(shown.text).toContain('Sudah ditarik kembali: Rp\u00a015.000')
     const split = JSON.parse((await house.cli('order', number, '--json')).text) as object
     expect(split).toMatchObject({
       order: { id: 'order_partly' },

@@ -34,7 +34,7 @@ function describeLine(line: SplitLine): string[] {
   const rows = [
     ...line.fees.map((fee) => [
       fee.organisation_name,
-      wordFee(fee.rate_bps, fee.fixed_rupiah),
+      wordFee(fee, line.fees),
       formatRupiah(fee.amount_rupiah),
     ]),
     ...line.makers.map((maker) => [

@@ -7,7 +7,7 @@ export function table(head: readonly string[], rows: readonly (readonly Cell[])[
     Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)),
   )
   const isFigure = head.map(
-    (_, column) => rows.length > 0 && rows.every((row) => /^-?(Rp)?\d/.test(String(row[column]))),
+    (_, column) => rows.length > 0 && rows.every((row) => /^[-−]?(Rp\u00a0)?\d/.test(String(row[column]))),
   )
   const line = (row: readonly string[]) =>
     row

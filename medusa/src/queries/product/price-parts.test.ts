@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { partPrice, wordRule } from './price-parts'
+import { partPrice } from './price-parts'
 
 const start = new Date('2026-01-01T00:00:00Z')
 const now = new Date('2026-11-21T00:00:00Z')
@@ -48,9 +48,9 @@ describe('partPrice', () => {
       ['Kelompok', 2_000],
       ['Jaringan', 1_000],
     ])
-    expect(parts.flatMap((part) => (part.kind === 'organisation' ? [part.rule] : []))).toEqual([
-      '10% dari harga setelah biaya tetap',
-      'Rp500 per barang + 2,5% dari sisanya',
+    expect(parts.flatMap((part) => (part.kind === 'organisation' ? [part.rate_base] : []))).toEqual([
+      'price_after_fixed',
+      'rest',
     ])
   })
 
@@ -91,9 +91,4 @@ describe('partPrice', () => {
   it('says nothing while nobody is named as maker', () => {
     expect(partPrice({ price_rupiah: 1000, chain, policies: [], makers: [] }, now)).toEqual([])
   })
-})
-
-it('puts simple rules into words', () => {
-  expect(wordRule({ rate_bps: 0, fixed_rupiah: 0, has_fixed: false })).toBe('Tidak mengambil bagian')
-  expect(wordRule({ rate_bps: 750, fixed_rupiah: 0, has_fixed: false })).toBe('7,5% dari harga')
 })

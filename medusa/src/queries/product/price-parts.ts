@@ -3,7 +3,7 @@ import type { PricePart } from '../../contracts/product'
 import { selectPolicies } from '../../domain/attribution/select-policies'
 import { splitLine } from '../../domain/attribution/split-line'
 import type { FeePolicy } from '../../domain/attribution/types'
-import { formatRupiah } from '../../domain/money/format-rupiah'
+import { rateBase } from '../../domain/attribution/word-fee'
 
 const WHOLE_BPS = 10_000
 
@@ -45,33 +45,24 @@ export function partPrice({ price_rupiah, chain, policies, makers }: Offer, inst
     share_bps: maker.share_bps,
     amount_rupiah: split.makers[index]?.amount_rupiah ?? 0,
   }))
-  const has_fixed = split.fees.some((fee) => fee.fixed_rupiah > 0)
   const ofOrganisations = split.fees.flatMap((fee) => {
     const link = chain.find(({ id }) => id === fee.organisation_id)
     if (!link) return []
     const { handle, name, kind: level } = link
     const { amount_rupiah, rate_bps, fixed_rupiah } = fee
-    const rule = wordRule({ rate_bps, fixed_rupiah, has_fixed })
+    const rate_base = rateBase(fee, split.fees)
     return [
-      { kind: 'organisation' as const, handle, name, level, amount_rupiah, rate_bps, fixed_rupiah, rule },
+      {
+        kind: 'organisation' as const,
+        handle,
+        name,
+        level,
+        amount_rupiah,
+        rate_bps,
+        fixed_rupiah,
+        rate_base,
+      },
     ]
   })
   return [...ofMakers, ...ofOrganisations]
-}
-
-type Rule = {
-  rate_bps: number
-  fixed_rupiah: number
-  /** Somebody in the chain takes a fixed part: rates then count from what is left. */
-  has_fixed: boolean
-}
-
-/** "7,5% dari harga", or "Rp500 per barang + 2,5% dari sisanya". */
-export function wordRule({ rate_bps, fixed_rupiah, has_fixed }: Rule): string {
-  const base = fixed_rupiah > 0 ? 'sisanya' : has_fixed ? 'harga setelah biaya tetap' : 'harga'
-  const parts = [
-    ...(fixed_rupiah > 0 ? [`${formatRupiah(fixed_rupiah)} per barang`] : []),
-    ...(rate_bps > 0 ? [`${String(rate_bps / 100).replace('.', ',')}% dari ${base}`] : []),
-  ]
-  return parts.length === 0 ? 'Tidak mengambil bagian' : parts.join(' + ')
 }
