@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { nameAccount, nameEntry } from './name-account'
+
+test('the accounts of one owner have names of their own', () => {
+  const owner_name = 'Koperasi Contoh'
+  const names = ['fee', 'delivery', 'payable'].map((kind) => nameAccount({ kind, owner_name }))
+  expect(new Set(names).size).toBe(3)
+  for (const name of names) expect(name).toMatch(/.+ Koperasi Contoh$/)
+})
+
+test('every entry says what it is for', () => {
+  const line = { attribution_id: 'a', product_title: 'Kopi', quantity: 2, net_rupiah: 50_000 }
+  expect(nameEntry('fee', { line, memo: null })).toBe('2 × Kopi')
+  expect(nameEntry('delivery', { line: null, memo: null })).toBe('Ongkos kirim paket')
+  expect(nameEntry('delivery', { line: null, memo: 'Paket hilang' })).toBe('Paket hilang')
+  expect(nameEntry('payable', { line: null, memo: null })).not.toBe('')
+})
