@@ -18,8 +18,8 @@ afterAll(async () => {
   await stack.stop()
 })
 
-const openPage = async (width = 360): Promise<Page> =>
-  (await browser.newContext({ viewport: { width, height: 800 } })).newPage()
+const openPage = async (width = 360, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> =>
+  (await browser.newContext({ viewport: { width, height: 800 }, colorScheme })).newPage()
 
 it('axe finds nothing from the log-in at the stand to the receipt', async () => {
   const page = await openPage()
@@ -54,14 +54,18 @@ const doors: [string, Person, string[]][] = [
 ]
 
 it.each(doors)('axe finds nothing on the pages of %s', async (_who, person, pages) => {
-  for (const width of [360, 1280]) {
-    const page = await openPage(width)
+  for (const [width, colorScheme] of [
+    [360, 'light'],
+    [1280, 'light'],
+    [360, 'dark'],
+  ] as const) {
+    const page = await openPage(width, colorScheme)
     await page.goto(`${stack.shopUrl}/masuk`)
     expect(await violations(page), 'masuk').toEqual([])
     await logIn(page, stack.shopUrl, person)
     for (const address of pages) {
       await page.goto(`${stack.shopUrl}${address}`)
-      expect(await violations(page), `${address} at ${width}`).toEqual([])
+      expect(await violations(page), `${address} at ${width}, ${colorScheme}`).toEqual([])
     }
     await page.context().close()
   }

@@ -17,10 +17,16 @@ afterAll(async () => {
   await stack.stop()
 })
 
-const widths = [360, 1280]
+/** On a phone and a desktop by day, and by night on a phone. */
+const screens = [
+  { width: 360, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+] as const
+type Screen = (typeof screens)[number]
 
-async function openPage(width: number): Promise<Page> {
-  return (await browser.newContext({ viewport: { width, height: 800 } })).newPage()
+async function openPage({ width, colorScheme }: Screen): Promise<Page> {
+  return (await browser.newContext({ viewport: { width, height: 800 }, colorScheme })).newPage()
 }
 
 const shopPages = [
@@ -40,32 +46,55 @@ const shopPages = [
 ]
 
 it.each(shopPages)('axe finds nothing on %s', async (path) => {
-  for (const width of widths) {
-    const page = await openPage(width)
+  for (const screen of screens) {
+    const page = await openPage(screen)
     await page.goto(`${stack.shopUrl}${path}`)
-    expect(await violations(page), `${width}`).toEqual([])
+    expect(await violations(page), JSON.stringify(screen)).toEqual([])
     await page.context().close()
   }
 })
 
-it.each(widths)('axe finds nothing from the basket to the order at %i pixels', async (width) => {
-  const page = await openPage(width)
+it.each(screens)(
+  'axe finds nothing from the basket to the order, $width pixels, $colorScheme',
+  async (screen) => {
+    const page = await openPage(screen)
+    await addToCart(page, stack.shopUrl, robusta.handle, 2)
+    await addToCart(page, stack.shopUrl, menoreh.handle)
+    expect(await violations(page), 'basket').toEqual([])
+    await page.goto(`${stack.shopUrl}/checkout`)
+    expect(await violations(page), 'checkout').toEqual([])
+    await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await violations(page), 'checkout with errors').toEqual([])
+    await fillContact(page)
+    await chooseAreaInPlace(page)
+    await page.getByText('Total', { exact: true }).waitFor()
+    expect(await violations(page), 'checkout filled in').toEqual([])
+    await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
+    await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
+    await page.getByRole('button', { name: /QRIS/ }).click()
+    await page.getByRole('link', { name: 'Kembali ke toko' }).click()
+    await page.waitForURL(/\/pesanan\//)
+    expect(await violations(page), 'order').toEqual([])
+  },
+)
+
+it('a built shop has no page of components', async () => {
+  expect((await fetch(`${stack.shopUrl}/ui`)).status).toBe(404)
+})
+
+it.each([
+  { screen: '320 pixels', width: 320, rootSize: '100%' },
+  { screen: 'letters twice as large', width: 360, rootSize: '200%' },
+])('nothing runs out of the page at $screen', async ({ width, rootSize }) => {
+  const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage()
   await addToCart(page, stack.shopUrl, robusta.handle, 2)
-  await addToCart(page, stack.shopUrl, menoreh.handle)
-  expect(await violations(page), 'basket').toEqual([])
-  await page.goto(`${stack.shopUrl}/checkout`)
-  expect(await violations(page), 'checkout').toEqual([])
-  await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
-  await page.getByRole('alert').waitFor()
-  expect(await violations(page), 'checkout with errors').toEqual([])
-  await fillContact(page)
-  await chooseAreaInPlace(page)
-  await page.getByText('Total', { exact: true }).waitFor()
-  expect(await violations(page), 'checkout filled in').toEqual([])
-  await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
-  await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
-  await page.getByRole('button', { name: /QRIS/ }).click()
-  await page.getByRole('link', { name: 'Kembali ke toko' }).click()
-  await page.waitForURL(/\/pesanan\//)
-  expect(await violations(page), 'order').toEqual([])
+  for (const path of [...shopPages, '/checkout']) {
+    await page.goto(`${stack.shopUrl}${path}`)
+    const beyond = await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth
+    }, rootSize)
+    expect(beyond, path).toBe(0)
+  }
 })
