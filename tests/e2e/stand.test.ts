@@ -75,6 +75,51 @@ it('sells three baskets without a network, loses none with the tab, and has each
   expect(ledger).toEqual({ zero: 0, cash: sales.reduce((sum, { total }) => sum + Number(total), 0) })
 })
 
+it('opens with an amount only, counts down what it sold, and knows an old receipt', async () => {
+  const fresh = await browser.newContext({ viewport: { width: 360, height: 800 } })
+  const page = await fresh.newPage()
+  await page.goto(`${stack.shopUrl}/stan`)
+  await page.getByLabel('Nomor HP').fill(people.booth.phone)
+  await page.getByLabel('PIN').fill(people.booth.pin)
+  await page.getByRole('button', { name: 'Masuk' }).click()
+  await page.getByRole('button', { name: /DESBUMI/ }).click()
+  const drawer = page.getByLabel(/Uang kembalian/)
+  for (const nothing of ['', 'lima puluh ribu']) {
+    await drawer.fill(nothing)
+    await page.getByRole('button', { name: 'Mulai berjualan' }).click()
+    expect(await page.getByRole('alert').textContent()).toMatch(/^Tulis/)
+    expect(await drawer.inputValue()).toBe(nothing)
+  }
+  await drawer.fill('50000')
+  await page.getByRole('button', { name: 'Mulai berjualan' }).click()
+
+  const left = page
+    .locator('main button', { hasText: /sisa \d+/ })
+    .first()
+    .getByText(/^sisa/)
+  const before = Number((await left.innerText()).replace(/\D/g, ''))
+  await left.click()
+  await sellBasket(page, 0)
+  await page.getByRole('button', { name: 'Pembeli berikutnya' }).click()
+  const oneLess = `sisa ${before - 1}`
+  expect(await left.innerText()).toBe(oneLess)
+  await page.getByRole('button', { name: 'Semua terkirim' }).waitFor()
+  expect(await left.innerText()).toBe(oneLess)
+  await page.reload()
+  expect(await left.innerText()).toBe(oneLess)
+  const read = page.waitForResponse(/api\/catalogue/)
+  await page.getByRole('button', { name: 'Muat ulang katalog' }).click()
+  await (await read).finished()
+  expect(await page.getByText(/^Katalog .* WIB/).count()).toBe(1)
+  expect(await left.innerText()).toBe(oneLess)
+
+  await page.getByRole('button', { name: 'Semua terkirim' }).click()
+  await page.locator('main li button').first().click()
+  await page.getByRole('heading', { name: 'Nota lama' }).waitFor()
+  expect(await page.getByRole('heading', { name: 'Terjual' }).count()).toBe(0)
+  await fresh.close()
+})
+
 it('refuses a wrong PIN in words and asks again', async () => {
   const fresh = await browser.newContext()
   const page = await fresh.newPage()

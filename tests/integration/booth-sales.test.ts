@@ -101,6 +101,19 @@ it('writes order, stock, cash payment and ledger once, however often and however
   expect(await stockOf(sale.lines[0]?.variant_id ?? '')).toBe(before - 2)
 })
 
+it('says by one clock when a sale took its pieces and when a catalogue counted them', async () => {
+  const sale = makeSale({}, 2)
+  const [result] = await send(sale)
+  const taken = result && 'stock_taken_at' in result ? result.stock_taken_at : ''
+  expect(taken > catalogue.read_at).toBe(true)
+  const newer = (await call(`/booth/booths/${catalogue.booth.id}/catalogue`)).body as BoothCatalogue
+  expect(newer.read_at >= taken).toBe(true)
+  const variant_id = sale.lines[0]?.variant_id ?? ''
+  expect(newer.products.find((product) => product.variant_id === variant_id)?.stock).toBe(
+    await stockOf(variant_id),
+  )
+})
+
 it('tells the same id with other content apart from a repetition', async () => {
   const sale = makeSale()
   await send(sale)

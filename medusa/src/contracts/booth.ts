@@ -44,10 +44,13 @@ export type BoothSaleBody = {
 
 export type SendSalesBody = { sales: BoothSaleBody[] }
 
-/** One answer per sale sent: an error of one never holds back the others. */
+/**
+ * One answer per sale sent: an error of one never holds back the others. `stock_taken_at` and the catalogue's `read_at`
+ * are of the same clock, the database's.
+ */
 export type BoothSaleResult =
-  | { id: string; status: 'recorded'; order_number: number; flags: BoothSaleFlag[] }
-  | { id: string; status: 'replayed'; order_number: number; flags: BoothSaleFlag[] }
+  | { id: string; status: 'recorded'; order_number: number; stock_taken_at: string; flags: BoothSaleFlag[] }
+  | { id: string; status: 'replayed'; order_number: number; stock_taken_at: string; flags: BoothSaleFlag[] }
   | { id: string; status: 'refused'; code: string; message: string }
   | { id: string; status: 'try_again'; code: string; message: string }
 

@@ -15,7 +15,7 @@ import { logOut } from './sync/booth-server'
 import { text } from './text'
 import { useBooth } from './use-booth'
 
-type Screen = 'sell' | 'basket' | 'pay' | 'sales' | 'login' | { receipt: string }
+type Screen = 'sell' | 'basket' | 'pay' | 'sales' | 'login' | { receipt: string; isPast: boolean }
 
 /** The till. What it shows comes from the device, so that it opens and sells without a network. */
 export function BoothApp() {
@@ -36,7 +36,7 @@ export function BoothApp() {
 
   const { post, shift, basket, sales, products } = state
   const toLogin = () => setScreen('login')
-  const open = (sale: KeptSale) => setScreen({ receipt: sale.id })
+  const open = (sale: KeptSale, isPast: boolean) => setScreen({ receipt: sale.id, isPast })
   if (screen === 'login')
     return (
       <LoginScreen
@@ -53,7 +53,8 @@ export function BoothApp() {
     )
   if (!shift) return <ShiftScreen onOpen={(amount) => void booth.startShift(post.booth.id, amount)} />
 
-  const receipt = typeof screen === 'object' ? sales.find((sale) => sale.id === screen.receipt) : undefined
+  const asked = typeof screen === 'object' ? screen : undefined
+  const receipt = asked && sales.find((sale) => sale.id === asked.receipt)
   return (
     <>
       <SyncBar title={post.booth.name} sales={sales} onOpen={() => setScreen('sales')} />
@@ -86,19 +87,26 @@ export function BoothApp() {
         <PayScreen
           total={totalSale(basket.lines)}
           onBack={() => setScreen('basket')}
-          onPay={async (cash) => open(await booth.pay(basket, shift, cash))}
+          onPay={async (cash) => open(await booth.pay(basket, shift, cash), false)}
         />
       )}
       {screen === 'sales' && (
         <SalesScreen
           sales={sales}
           onSend={booth.sendNow}
-          onOpen={open}
+          onOpen={(sale) => open(sale, true)}
           onBack={() => setScreen('sell')}
           onLogOut={() => void logOut().then(booth.leave)}
         />
       )}
-      {receipt && <ReceiptScreen sale={receipt} post={post} onNext={() => setScreen('sell')} />}
+      {asked && receipt && (
+        <ReceiptScreen
+          sale={receipt}
+          post={post}
+          isPast={asked.isPast}
+          onNext={() => setScreen(asked.isPast ? 'sales' : 'sell')}
+        />
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { BoothProduct, BoothSummary } from '#contracts/booth'
+import { soldSince, subtractSold } from '#domain/booth/stock-left'
 import { changeBasket, readBasket } from './store/basket.idb'
 import {
   openBoothDatabase,
@@ -15,7 +16,7 @@ import { keepCatalogue, readCatalogue } from './store/catalogue.idb'
 import { completeSale } from './store/complete-sale.idb'
 import { openShift, readShift } from './store/shift.idb'
 import { fetchCatalogue } from './sync/booth-server'
-import { keepSending, type Sender } from './sync/keep-sending'
+import { keepSending, whileNotSending, type Sender } from './sync/keep-sending'
 import type { SendOutcome } from './sync/send-sales.idb'
 
 export type BoothState = {
@@ -32,7 +33,7 @@ const readState = async (database: BoothDatabase): Promise<Omit<BoothState, 'out
   const sales = await database.getAllFromIndex('sale', 'sold_at')
   return {
     post: kept?.post,
-    products: kept?.products ?? [],
+    products: kept ? subtractSold(kept.products, soldSince(kept.post.catalogue_read_at, sales)) : [],
     shift: await readShift(database),
     basket: await readBasket(database),
     sales: sales.reverse(),
@@ -85,7 +86,7 @@ export function useBooth() {
     sendNow: async () => sender.current?.sendNow(),
     takePost: (booth: BoothSummary, member: Post['member']) =>
       withDatabase(async (opened) => {
-        const catalogue = await fetchCatalogue(booth.id)
+        const catalogue = await whileNotSending(() => fetchCatalogue(booth.id))
         if (typeof catalogue !== 'string') await keepCatalogue(opened, catalogue, member)
         return catalogue
       }),

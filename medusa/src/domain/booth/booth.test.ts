@@ -35,10 +35,24 @@ describe('cash at the stand', () => {
     expect(changeDue(37_500, 37_000)).toBeNull()
   })
 
-  it('suggests the exact sum first, then what banknotes make of it', () => {
-    expect(suggestCash(37_500)).toEqual([37_500, 38_000, 40_000, 50_000, 100_000])
-    expect(suggestCash(100_000)).toEqual([100_000])
-    expect(suggestCash(0)).toEqual([])
+  it.each([
+    [82_001, [82_001, 83_000, 85_000, 90_000, 100_000]],
+    [37_500, [37_500, 38_000, 40_000, 50_000, 100_000]],
+    [61_500, [61_500, 62_000, 65_000, 70_000, 100_000]],
+    [120_000, [120_000, 150_000, 200_000]],
+    [345_000, [345_000, 350_000, 360_000, 400_000]],
+    [100_000, [100_000]],
+    [0, []],
+  ])('suggests for %d: %j', (total, amounts) => expect(suggestCash(total)).toEqual(amounts))
+
+  it('offers the smallest one or two equal notes that cover the total', () => {
+    const notes = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000].flatMap((note) => [note, 2 * note])
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200_000 }), (total) => {
+        expect(suggestCash(total)).toContain(Math.min(...notes.filter((sum) => sum >= total)))
+        expect(suggestCash(total).length).toBeLessThanOrEqual(5)
+      }),
+    )
   })
 
   it('never suggests less than the total', () => {

@@ -12,6 +12,8 @@ export async function readBoothCatalogue(
   booth: BoothSummary,
   stock_location_id: string | null,
 ): Promise<BoothCatalogue> {
+  // Before the stock is read, and by the clock that says when a sale took its pieces.
+  const clock = await knex.raw<{ rows: { read_at: Date }[] }>('select now() as read_at')
   const variants = await readBoothVariants(knex, {
     organisation_id: booth.organisation.id,
     stock_location_id,
@@ -30,6 +32,6 @@ export async function readBoothCatalogue(
       stock: variant.allow_backorder && variant.available <= 0 ? null : variant.available,
       image_id: imageIdOf(variant.thumbnail),
     })),
-    read_at: new Date().toISOString(),
+    read_at: (clock.rows[0]?.read_at ?? new Date(0)).toISOString(),
   }
 }

@@ -11,6 +11,8 @@ import { takeStock } from './take-stock'
 
 const lockSeconds = 30
 
+type Done = { display_id: number; stock_taken_at: Date | null; flags: BoothSaleFlag[] }
+
 /**
  * Turns a stored sale into order, payment, stock movement and ledger posting. Every step is idempotent and the
  * whole runs under a database lock, so it may be repeated by a retry, another process or the job after a crash.
@@ -18,7 +20,7 @@ const lockSeconds = 30
 export async function recordSale(
   container: MedusaContainer,
   saleId: string,
-): Promise<{ order_number: number; flags: BoothSaleFlag[] }> {
+): Promise<{ order_number: number; stock_taken_at: string; flags: BoothSaleFlag[] }> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   await container.resolve(Modules.LOCKING).execute(
@@ -51,10 +53,11 @@ export async function recordSale(
     },
     { timeout: lockSeconds },
   )
-  const done = await knex<{ display_id: number; flags: BoothSaleFlag[] }>('booth_sale')
+  const done = await knex<Done>('booth_sale')
     .join('order', 'order.id', 'booth_sale.order_id')
     .where('booth_sale.id', saleId)
-    .first<{ display_id: number; flags: BoothSaleFlag[] } | undefined>('order.display_id', 'booth_sale.flags')
-  if (!done) throw new Error(`booth sale ${saleId} has no order after it was recorded`)
-  return { order_number: done.display_id, flags: done.flags }
+    .first<Done | undefined>('order.display_id', 'booth_sale.stock_taken_at', 'booth_sale.flags')
+  if (!done?.stock_taken_at) throw new Error(`booth sale ${saleId} has no order after it was recorded`)
+  const { display_id, stock_taken_at, flags } = done
+  return { order_number: display_id, stock_taken_at: stock_taken_at.toISOString(), flags }
 }

@@ -9,7 +9,7 @@ type Props = {
   onChoose: (booth: BoothSummary, member: BoothsAnswer['member']) => void
 }
 
-const day = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'long' })
+const day = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'long', timeZone: 'UTC' })
 
 /** Which booth she is at today. */
 export function BoothsScreen({ onLogin, onChoose }: Props) {

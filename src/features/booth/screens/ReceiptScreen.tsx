@@ -2,17 +2,24 @@ import { moment, rupiah } from '../../../i18n/format'
 import type { KeptSale, Post } from '../store/booth-db.idb'
 import { text } from '../text'
 
-type Props = { sale: KeptSale; post: Post; onNext: () => void }
+type Props = { sale: KeptSale; post: Post; isPast: boolean; onNext: () => void }
 
-/** Shown only when the sale is on disk. Prints as a 58 mm slip. */
-export function ReceiptScreen({ sale, post, onNext }: Props) {
+/** Shown only when the sale is on disk; later again as one of the past. Prints as a 58 mm slip. */
+export function ReceiptScreen({ sale, post, isPast, onNext }: Props) {
   return (
     <div className="mx-auto flex w-full max-w-text flex-col gap-4 px-4 pt-4 pb-32">
-      <div className="rounded-l bg-good-tint p-4 text-good print:hidden" role="status">
-        <h1 className="text-xl">{text('receipt.title')}</h1>
-        <p className="mt-2 text-sm font-bold">{text('receipt.change')}</p>
-        <p className="sum sum-large">{rupiah(sale.change_rupiah)}</p>
-      </div>
+      {isPast ? (
+        <div className="print:hidden">
+          <h1 className="text-xl">{text('receipt.past')}</h1>
+          <p className="mt-1 text-ink-soft">{text('receipt.past_at', { time: moment(sale.sold_at) })}</p>
+        </div>
+      ) : (
+        <div className="rounded-l bg-good-tint p-4 text-good print:hidden" role="status">
+          <h1 className="text-xl">{text('receipt.title')}</h1>
+          <p className="mt-2 text-sm font-bold">{text('receipt.change')}</p>
+          <p className="sum sum-large">{rupiah(sale.change_rupiah)}</p>
+        </div>
+      )}
       <article className="slip rounded-m border border-line bg-card p-4 text-sm">
         <p className="text-center font-bold">{post.booth.organisation.name}</p>
         <p className="text-center">{post.booth.exhibition.name}</p>
@@ -51,7 +58,7 @@ export function ReceiptScreen({ sale, post, onNext }: Props) {
             {text('receipt.print')}
           </button>
           <button className="button flex-1" onClick={onNext}>
-            {text('receipt.next')}
+            {text(isPast ? 'back' : 'receipt.next')}
           </button>
         </div>
       </div>

@@ -16,11 +16,14 @@ type Props = {
   onReload: () => void
 }
 
+/** In the zone of the receipts, whatever the device is set to. */
 const time = new Intl.DateTimeFormat('id-ID', {
   day: 'numeric',
   month: 'short',
   hour: '2-digit',
   minute: '2-digit',
+  timeZone: 'Asia/Jakarta',
+  timeZoneName: 'short',
 })
 
 export function SellScreen({ products, basket, readAt, onChange, onBasket, onReload }: Props) {

@@ -6,6 +6,7 @@ import { text } from '../text'
 /** Counts the change in the drawer before the first sale. */
 export function ShiftScreen({ onOpen }: { onOpen: (opening_float_rupiah: number) => void }) {
   const [amount, setAmount] = useState<number | null>(null)
+  const [tried, setTried] = useState(false)
   return (
     <StartFrame>
       <h1 className="mb-6 text-2xl">{text('shift.title')}</h1>
@@ -13,12 +14,14 @@ export function ShiftScreen({ onOpen }: { onOpen: (opening_float_rupiah: number)
         className="flex flex-col gap-5"
         onSubmit={(event) => {
           event.preventDefault()
-          onOpen(amount ?? 0)
+          setTried(true)
+          if (amount !== null) onOpen(amount)
         }}
       >
         <AmountField
           label={text('shift.float')}
           hint={text('shift.float.hint')}
+          missing={tried ? text('shift.float.missing') : undefined}
           value={amount}
           onChange={setAmount}
         />

@@ -8,6 +8,7 @@ export type KeptSale = BoothSaleBody & {
   change_rupiah: number
   state: 'unsent' | 'sent' | 'refused'
   order_number?: number
+  stock_taken_at?: string
   message?: string
 }
 

@@ -3,6 +3,12 @@ import { boothServer } from './booth-server'
 import { sendSales, type SendOutcome } from './send-sales.idb'
 
 const betweenTriesMilliseconds = 15_000
+const sendingLock = 'lapak-stan-send'
+
+/** While the catalogue is read, no sale of this device is under way: it is in the stock that was read, or it is not. */
+export async function whileNotSending<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(sendingLock, work)
+}
 
 export type Sender = { sendNow(): Promise<void>; stop(): void }
 
@@ -12,7 +18,7 @@ export type Sender = { sendNow(): Promise<void>; stop(): void }
  */
 export function keepSending(database: BoothDatabase, onOutcome: (outcome: SendOutcome) => void): Sender {
   const sendNow = async () => {
-    const outcome = await navigator.locks.request('lapak-stan-send', { ifAvailable: true }, (lock) =>
+    const outcome = await navigator.locks.request(sendingLock, { ifAvailable: true }, (lock) =>
       lock ? sendSales(database, boothServer) : null,
     )
     if (outcome) onOutcome(outcome)

@@ -41,7 +41,10 @@ async function keepResults(database: BoothDatabase, answer: SendSalesAnswer): Pr
       if (result.status === 'try_again') left += 1
       else if (result.status === 'refused')
         await transaction.store.put({ ...sale, state: 'refused', message: result.message })
-      else await transaction.store.put({ ...sale, state: 'sent', order_number: result.order_number })
+      else {
+        const { order_number, stock_taken_at } = result
+        await transaction.store.put({ ...sale, state: 'sent', order_number, stock_taken_at })
+      }
     }
     await transaction.done
   }

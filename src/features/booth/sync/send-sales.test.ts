@@ -12,6 +12,7 @@ import { sendSales, type BoothServer } from './send-sales.idb'
 let databases = 0
 const fresh = () => openBoothDatabase(`stan-test-${(databases += 1)}`)
 const kopi = { variant_id: 'v1', title: 'Kopi', unit_price_rupiah: 20_000, quantity: 1 }
+const taken_at = '2026-11-21T10:00:00.000Z'
 
 async function sell(database: BoothDatabase, pieces = 1) {
   const shift =
@@ -46,7 +47,7 @@ function flakyServer(fates: Fate[]) {
         const status: 'replayed' | 'recorded' = sales.has(sale.id) ? 'replayed' : 'recorded'
         expect(shifts.has(sale.shift_id)).toBe(true)
         sales.set(sale.id, sale)
-        return { id: sale.id, status, order_number: 1, flags: [] }
+        return { id: sale.id, status, order_number: 1, stock_taken_at: taken_at, flags: [] }
       })
       return fate === 'answer_lost' ? 'offline' : { results }
     },
@@ -111,7 +112,7 @@ it('sets a refused sale aside with the reason and sends the others', async () =>
       results: sent.map(({ id }) =>
         id === bad.id
           ? { id, status: 'refused', code: 'sale_id_reused', message: 'Hubungi pengurus.' }
-          : { id, status: 'recorded', order_number: 7, flags: [] },
+          : { id, status: 'recorded', order_number: 7, stock_taken_at: taken_at, flags: [] },
       ),
     }),
   }
