@@ -34,7 +34,7 @@ it('a member puts a product on sale without JavaScript, her manager approves it,
   await logIn(member, stack.shopUrl, people.producer)
   await propose(member, 'Kopi uji coba lembah')
   await member.getByRole('button', { name: 'Hitung bagian saya' }).click()
-  const own = await member.getByText(/^Anda menerima Rp/).textContent()
+  const own = await member.getByText(/^Terjual di toko, Anda menerima Rp/).textContent()
   await member.getByLabel('Jenis').selectOption({ label: 'Kopi' })
   await member.getByRole('button', { name: 'Kirim ke pengurus' }).click()
   expect(await member.getByText('Menunggu pengurus').first().isVisible()).toBe(true)
@@ -60,7 +60,10 @@ it('a product that is sent back shows the comment, and comes again when it is me
   const member = await (await browser.newContext(phone)).newPage()
   await logIn(member, stack.shopUrl, people.producer)
   await propose(member, 'Kopi buram')
-  expect(await member.getByText(/^Anda menerima Rp/).isVisible()).toBe(true)
+  for (const place of ['toko', 'stan'])
+    expect(await member.getByText(new RegExp(`^Terjual di ${place}, Anda menerima Rp`)).isVisible()).toBe(
+      true,
+    )
   await member.getByRole('button', { name: 'Kirim ke pengurus' }).click()
   await member.getByText('Kopi buram').waitFor()
 

@@ -28,9 +28,9 @@ export type FeeRule = {
   fixed_rupiah: number
 }
 
-/** GET /member/selling-places: the organisations she may sell through, with the fees in force for online sales. */
+/** GET /member/selling-places: the organisations she may sell through, with the fees in force in the shop and at a stand. */
 export type SellingPlaces = {
-  places: { organisation: { id: string; name: string }; fees: FeeRule[] }[]
+  places: { organisation: { id: string; name: string }; fees: FeeRule[]; stand_fees: FeeRule[] }[]
   categories: { handle: string; name: string }[]
 }
 

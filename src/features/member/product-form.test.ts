@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownPart } from './own-part'
+import { ownPart, tellParts } from './own-part'
 import { readProductFields } from './product-form'
 
 const typed = {
@@ -44,4 +44,22 @@ test('what she receives and what is kept sum to the price', () => {
   const part = ownPart(25_000, [fee])
   expect(part.own_rupiah + (part.fees[0]?.amount_rupiah ?? 0)).toBe(25_000)
   expect(part.own_rupiah).toBe(22_275)
+})
+
+test('tells shop and stand apart only where they differ', () => {
+  const fee = {
+    organisation_id: 'o',
+    organisation_name: 'K',
+    policy_id: 'p',
+    rate_bps: 1000,
+    fixed_rupiah: 0,
+  }
+  const same = tellParts(100_000, { fees: [fee], stand_fees: [{ ...fee, policy_id: 'other' }] })
+  expect(same.map(({ sentence }) => sentence)).toEqual(['Anda menerima Rp\u00a090.000'])
+  const different = tellParts(100_000, { fees: [fee], stand_fees: [{ ...fee, rate_bps: 1200 }] })
+  expect(different.map(({ sentence }) => sentence)).toEqual([
+    'Terjual di toko, Anda menerima Rp\u00a090.000',
+    'Terjual di stan, Anda menerima Rp\u00a088.000',
+  ])
+  expect(different[1]?.fees).toEqual([{ words: 'K: 12% dari harga', amount: 'Rp\u00a012.000' }])
 })

@@ -1,21 +1,18 @@
-import type { FeeRule } from '#contracts/member-product'
+import type { SellingPlaces } from '#contracts/member-product'
 import { parseRupiah } from '#domain/money/parse-rupiah'
-import { rupiah } from '../../i18n/format'
-import { member } from '../../i18n/id/member'
-import { wordFee } from '#domain/attribution/word-fee'
-import { ownPart } from './own-part'
+import { tellParts, type ToldPart } from './own-part'
 
 /** Shows her part while she types the price, and that a photo is on its way. Without it the form works all the same. */
 export function watchProductForm(): void {
   const form = document.querySelector<HTMLFormElement>('[data-product-form]')
   const box = form?.querySelector<HTMLElement>('[data-split]')
   if (!form || !box) return
-  const rules = JSON.parse(box.dataset.fees ?? '{}') as Record<string, FeeRule[]>
+  const rules = JSON.parse(box.dataset.fees ?? '{}') as Record<string, SellingPlaces['places'][number]>
   const show = () => {
     const typed = new FormData(form)
     const price = parseRupiah(String(typed.get('price_rupiah') ?? ''))
-    const fees = rules[String(typed.get('organisation_id'))] ?? []
-    showPart(box, price.ok && price.value > 0 ? ownPart(price.value, fees) : undefined)
+    const place = rules[String(typed.get('organisation_id'))]
+    showParts(box, place && price.ok && price.value > 0 ? tellParts(price.value, place) : [])
   }
   form.addEventListener('input', show)
   form.addEventListener('submit', () => {
@@ -27,24 +24,24 @@ export function watchProductForm(): void {
   })
 }
 
-function showPart(box: HTMLElement, part: ReturnType<typeof ownPart> | undefined): void {
-  const own = box.querySelector('[data-split-own]')
-  const list = box.querySelector('[data-split-fees]')
-  if (!own || !list) return
-  own.textContent = part
-    ? member['split.you'].replace('{amount}', rupiah(part.own_rupiah))
-    : member['split.waiting']
-  list.replaceChildren(
-    ...(part?.fees ?? []).map((fee) => {
-      const line = document.createElement('li')
-      line.className = 'row border-t border-line py-1'
-      const name = document.createElement('span')
-      name.textContent = `${fee.organisation_name}: ${wordFee(fee, part?.fees ?? [])}`
-      const amount = document.createElement('span')
-      amount.className = 'figure'
-      amount.textContent = rupiah(fee.amount_rupiah)
-      line.append(name, amount)
-      return line
-    }),
-  )
+function showParts(box: HTMLElement, parts: readonly ToldPart[]): void {
+  box.querySelector('[data-split-waiting]')?.toggleAttribute('hidden', parts.length > 0)
+  box.querySelector('[data-split-parts]')?.replaceChildren(...parts.flatMap(drawPart))
+}
+
+function drawPart({ sentence, fees }: ToldPart): HTMLElement[] {
+  const list = make('ul', 'mt-2 mb-3 text-sm')
+  for (const fee of fees) {
+    const line = make('li', 'row border-t border-line py-1')
+    line.append(make('span', '', fee.words), make('span', 'figure', fee.amount))
+    list.append(line)
+  }
+  return [make('p', 'mt-1 font-display text-xl', sentence), list]
+}
+
+function make(tag: string, className: string, text = ''): HTMLElement {
+  const element = document.createElement(tag)
+  element.className = className
+  element.textContent = text
+  return element
 }

@@ -63,6 +63,8 @@ export const member = {
   'form.no_place_text': 'Minta pengurus koperasi menambahkan Anda sebagai perajin.',
   'split.title': 'Dari setiap barang yang terjual',
   'split.you': 'Anda menerima {amount}',
+  'split.you_online': 'Terjual di toko, Anda menerima {amount}',
+  'split.you_stand': 'Terjual di stan, Anda menerima {amount}',
   'split.fee': '{name}: {rule}',
   'split.waiting': 'Tulis harganya untuk melihat bagian Anda.',
   'sales.title': 'Penjualan saya',
