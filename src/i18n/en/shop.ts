@@ -69,7 +69,7 @@ export const shop: Translation['shop'] = {
   'product.facts': 'Details',
   'product.split': 'Of {price}, who gets how much',
   'product.split_text':
-    'Worked out by the rules in force today, the same ones the books use when something is sold. Delivery is not part of it.',
+    'For a piece bought in this shop, worked out by the rules in force today: the same ones the books use when something is sold. Delivery is not part of it.',
   'product.split_makers': 'For the makers',
   'product.seller': 'Sold and sent by',
   'product.return':

@@ -61,7 +61,7 @@ export const shop = {
   'product.facts': 'Keterangan produk',
   'product.split': 'Dari {price}, siapa dapat berapa',
   'product.split_text':
-    'Dihitung dengan aturan yang berlaku hari ini, sama dengan yang dipakai pembukuan saat barang terjual. Ongkos kirim tidak ikut dibagi.',
+    'Dihitung bila dibeli di toko ini, dengan aturan yang berlaku hari ini: sama dengan yang dipakai pembukuan saat barang terjual. Ongkos kirim tidak ikut dibagi.',
   'product.split_makers': 'Untuk pembuat',
   'product.seller': 'Dijual dan dikirim oleh',
   'product.return':

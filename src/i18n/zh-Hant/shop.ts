@@ -60,7 +60,7 @@ export const shop: Translation['shop'] = {
   'product.maker_many': '製作者們',
   'product.facts': '商品說明',
   'product.split': '{price} 裡，誰得到多少',
-  'product.split_text': '依今天有效的規則計算，與售出時記帳的規則相同。運費不列入分配。',
+  'product.split_text': '以在本店購買計算，依今天有效的規則，與售出時記帳的規則相同。運費不列入分配。',
   'product.split_makers': '給製作者',
   'product.seller': '販售與寄送',
   'product.return': '商品損壞或寄錯了嗎？請在收到後兩個工作天內聯絡賣家換貨或取消。',
