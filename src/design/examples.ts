@@ -138,6 +138,7 @@ export const orderOf = (state: OrderState): OrderView => ({
   payment: {
     state: 'open',
     method: null,
+    attempt: null,
     redirect_url: null,
     expires_at: day,
     paid_at: null,

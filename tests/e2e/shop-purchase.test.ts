@@ -136,6 +136,14 @@ it('what is missing is said beside its field, nothing typed is lost, and the ord
   const [order] = await stack.sql('select display_id from "order" order by display_id desc limit 1', [])
 
   await page.goto(`${stack.shopUrl}/lacak`)
+  await page.getByLabel('Nomor pesanan').fill('abc')
+  await page.getByLabel('Nomor WhatsApp').fill('abc')
+  await page.getByRole('button', { name: 'Cari pesanan' }).click()
+  for (const label of ['Nomor pesanan', 'Nomor WhatsApp']) {
+    expect(await page.getByLabel(label).getAttribute('aria-invalid')).toBe('true')
+    expect(await page.getByLabel(label).inputValue()).toBe('abc')
+  }
+  expect(await page.getByText('Nomor pesanan berupa angka').count()).toBe(1)
   await page.getByLabel('Nomor pesanan').fill(String(order?.display_id))
   await page.getByLabel('Nomor WhatsApp').fill('0812 9999 9999')
   await page.getByRole('button', { name: 'Cari pesanan' }).click()
@@ -173,6 +181,50 @@ it('with a script the next areas and the total come in place, and a hurried clic
   )
   expect(parcel?.mode).toBe('pickup')
   expect(complaints).toEqual([])
+})
+
+it('a basket says one thing about a quantity, and how full it is', async () => {
+  const page = await (await withoutScript()).newPage()
+  await page.goto(`${stack.shopUrl}/produk/${robusta.handle}`)
+  const quantity = page.getByLabel('Jumlah')
+  await quantity.evaluate((field) => field.closest('form')?.setAttribute('novalidate', ''))
+  await quantity.fill('0')
+  await page.getByRole('button', { name: 'Masukkan keranjang' }).click()
+  expect(await page.getByRole('alert').innerText()).toContain('1 sampai 999')
+
+  await page.goto(`${stack.shopUrl}/produk/${robusta.handle}`)
+  await quantity.evaluate((field) => field.closest('form')?.setAttribute('novalidate', ''))
+  await quantity.fill('999')
+  await page.getByRole('button', { name: 'Masukkan keranjang' }).click()
+  expect(await page.getByText(/tinggal \d+/).count()).toBe(1)
+  expect(await page.getByText('masuk keranjang').count()).toBe(0)
+  expect(await page.locator('[data-cart-count]').innerText()).toBe('999')
+})
+
+it('who sells and who sends are named alike from the product to the order', async () => {
+  const sender = 'Koperasi Produsen Bakti Migran Bersinar'
+  const page = await (await withoutScript()).newPage()
+  await page.goto(`${stack.shopUrl}/produk/keripik-singkong-balado`)
+  const seller = page.getByRole('region', { name: 'Dijual oleh' })
+  expect(await seller.innerText()).toMatch(new RegExp(`Kelompok DESBUMI Ambulu[^]*dikirim oleh[^]*${sender}`))
+  await addToCart(page, stack.shopUrl, 'keripik-singkong-balado')
+  await addToCart(page, stack.shopUrl, robusta.handle)
+  const parcel = page.getByRole('region', { name: /^Paket dari/ })
+  const names = () => page.getByRole('region', { name: `Paket dari ${sender}` })
+  expect(await parcel.count()).toBe(1)
+  expect(await names().innerText()).toMatch(/Dikirim dari [^]*Dijual Kelompok DESBUMI Ambulu/)
+
+  await page.goto(`${stack.shopUrl}/checkout`)
+  await fillContact(page)
+  await chooseArea(page)
+  const choice = page.getByRole('group', { name: `Paket dari ${sender}` })
+  expect(await choice.innerText()).toContain('Dijual Kelompok DESBUMI Ambulu')
+  await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
+  await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
+  const [order] = await stack.sql('select order_token from checkout order by created_at desc limit 1', [])
+  await page.goto(`${stack.shopUrl}/pesanan/${String(order?.order_token)}`)
+  expect(await parcel.count()).toBe(1)
+  expect(await names().innerText()).toContain('Dijual Kelompok DESBUMI Ambulu')
 })
 
 it('the same form sent five times is one order', async () => {

@@ -224,6 +224,16 @@ describe('the product page', () => {
     expect(product.price_parts.reduce((sum, part) => sum + part.amount_rupiah, 0)).toBe(product.price_rupiah)
   })
 
+  it('says who sends it where that is not who sells it', async () => {
+    const { organisation, sender } = await get<ProductPage>('products/barang-03')
+    expect([organisation.name, sender?.name, sender?.place]).toEqual([
+      'Kelompok',
+      'Koperasi',
+      'Pakis, Kabupaten Jember',
+    ])
+    expect((await get<ProductPage>('products/barang-01')).sender).toBeUndefined()
+  })
+
   it('takes the makers in force, and the stock where the organisation keeps it', async () => {
     const { product_id } = await insertProduct(stack.sql, {
       handle: 'berganti-perajin',

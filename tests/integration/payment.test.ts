@@ -98,6 +98,45 @@ describe('paying', () => {
     expect(await inOrder(made.token)).toEqual([])
   })
 
+  it('a method that is chosen stands on the order’s page with its number and its time', async () => {
+    const made = await order()
+    expect((await look(stack, made.token)).payment.attempt).toBeNull()
+    await fillIn(made.redirect_url, { method: 'echannel' })
+    const { body } = await comeBack(stack, made.token)
+    expect(body.payment.attempt).toEqual({
+      state: 'waiting',
+      method: 'echannel',
+      expires_at: expect.stringMatching(/Z$/),
+      instruction: {
+        kind: 'bill',
+        issuer: 'mandiri',
+        number: expect.stringMatching(/^\d+$/),
+        biller_code: '70012',
+      },
+    })
+    await fillIn(made.redirect_url, { act: 'pay' })
+    await until(made.token, 'paid')
+    expect((await look(stack, made.token)).payment.attempt).toBeNull()
+  })
+
+  it('a payment that is declined is called so, until another is tried', async () => {
+    const made = await order()
+    await fillIn(made.redirect_url, { method: 'credit_card' })
+    await fillIn(made.redirect_url, { act: 'fail' })
+    const { body } = await comeBack(stack, made.token)
+    expect(body.payment.attempt).toMatchObject({
+      state: 'declined',
+      method: 'credit_card',
+      instruction: null,
+    })
+    const again = await ask<{ redirect_url: string }>(stack, `/shop/orders/${made.token}/payment`, {})
+    expect(again.status).toBe(200)
+    expect((await look(stack, made.token)).payment.attempt).toBeNull()
+    await pay(again.body.redirect_url)
+    await until(made.token, 'paid')
+    expect(await inOrder(made.token)).toEqual([])
+  })
+
   it('neither comes: the reconciliation finds it', async () => {
     const made = await order()
     await setTruth(stack, made.session_id, { status: 'settlement' })

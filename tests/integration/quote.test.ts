@@ -113,6 +113,11 @@ describe('a quote', () => {
       ['jawa', java],
       ['regu', java],
     ])
+    const place = answer.parcels[0]?.place
+    expect(place).toBeDefined()
+    expect(answer.lines.map((line) => line.origin)).toEqual(
+      [1, 2].map(() => ({ handle: 'jawa', name: answer.parcels[0]?.organisation.name, place })),
+    )
   })
 
   it('asks for an address before it names a price for sending', async () => {

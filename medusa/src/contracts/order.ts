@@ -1,3 +1,5 @@
+import type { AttemptState } from '../domain/payment/describe-attempt'
+import type { PaymentInstruction } from '../domain/payment/read-instruction'
 import type { ParcelView } from './parcel'
 
 /**
@@ -22,6 +24,8 @@ export type OrderLineView = {
   parcel_id: string
   product_handle: string | null
   title: string
+  /** Who sold it; a parcel bears the name of who sends it. Null when that organisation is gone. */
+  seller: { handle: string; name: string } | null
   image_id: string | null
   quantity: number
   unit_price_rupiah: number
@@ -29,6 +33,16 @@ export type OrderLineView = {
   /** Public names only. Amounts come from the frozen attribution: empty until paid. */
   makers: { name: string; handle: string | null; amount_rupiah: number }[]
   fees: { organisation_name: string; amount_rupiah: number }[]
+}
+
+/** The last attempt to pay an open order: what was chosen and how it went. */
+export type PaymentAttempt = {
+  state: AttemptState
+  method: string | null
+  /** Until when the method takes the money, which may be earlier than the order's own end. */
+  expires_at: string | null
+  /** Only while waiting. */
+  instruction: PaymentInstruction | null
 }
 
 /** `GET /shop/orders/:token`. */
@@ -47,6 +61,8 @@ export type OrderView = {
     state: 'open' | 'paid' | 'expired' | 'cancelled' | 'refund_pending' | 'refunded'
     /** Midtrans' name of the method once known: qris, bank_transfer, gopay ... */
     method: string | null
+    /** Only while open, and once a method was chosen. */
+    attempt: PaymentAttempt | null
     /** Only while open. Null when the gateway was not reachable: `POST .../payment` asks again. */
     redirect_url: string | null
     expires_at: string | null

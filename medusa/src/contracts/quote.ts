@@ -39,9 +39,13 @@ export type QuoteLine = {
   organisation: NamedHandle
   /** Where it is sent from: the nearest organisation, itself or above, with a stock of its own. One parcel for each. */
   origin_organisation_id: string
+  /** The same organisation in words, for lines with a problem too: whoever sends it gives the parcel its name. */
+  origin: QuoteOrigin
   made_to_order_days?: number
   problem?: QuoteProblem
 }
+
+export type QuoteOrigin = NamedHandle & { place?: string }
 
 /** A line whose variant is not in the shop (any more) has nothing but its problem. */
 export type UnknownLine = { variant_id: string; quantity: number; problem: QuoteProblem }

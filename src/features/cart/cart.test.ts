@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Quote, QuoteLine } from '#contracts/quote'
 import { expect, test } from 'vitest'
 import {
   addItem,
@@ -10,6 +11,7 @@ import {
   setQuantity,
   type Cart,
 } from './cart'
+import { groupByOrigin } from './parcel-groups'
 
 const variant = fc.stringMatching(/^variant_[A-Z0-9]{4,10}$/)
 const cart: fc.Arbitrary<Cart> = fc.uniqueArray(
@@ -71,3 +73,48 @@ test('a quantity can be set and taken away without touching the rest', () => {
     }),
   )
 })
+
+test('what one organisation sends is one parcel that bears its name, whoever sells it', () => {
+  const cooperative = { handle: 'koperasi', name: 'Koperasi', place: 'Jember' }
+  const group = { handle: 'kelompok', name: 'Kelompok' }
+  const quote: Quote = {
+    lines: [
+      line('variant_A', group, cooperative),
+      line('variant_B', { handle: 'lain', name: 'Lain' }, { handle: 'lain', name: 'Lain' }),
+      { ...line('variant_C', cooperative, cooperative), problem: soldOut },
+    ],
+    unknown_lines: [],
+    parcels: [],
+    totals: { items_rupiah: 0, delivery_rupiah: 0, total_rupiah: 0, quantity: 0 },
+    complete: false,
+  }
+  expect(
+    groupByOrigin(quote).map(({ origin, lines }) => [origin, lines.map(({ variant_id }) => variant_id)]),
+  ).toEqual([
+    [cooperative, ['variant_A', 'variant_C']],
+    [{ handle: 'lain', name: 'Lain' }, ['variant_B']],
+  ])
+})
+
+const soldOut = { code: 'sold_out', message: 'Habis.', possible_quantity: 0 } as const
+
+function line(
+  variant_id: string,
+  organisation: QuoteLine['organisation'],
+  origin: QuoteLine['origin'],
+): QuoteLine {
+  return {
+    variant_id,
+    product_id: 'prod_1',
+    handle: 'barang',
+    title: 'Barang',
+    quantity: 1,
+    unit_price_rupiah: 1,
+    total_rupiah: 1,
+    weight_gram: 1,
+    organisation_id: organisation.handle,
+    organisation,
+    origin_organisation_id: origin.handle,
+    origin,
+  }
+}

@@ -1,33 +1,20 @@
-import type { Quote, QuoteLine, QuoteParcel } from '#contracts/quote'
+import type { Quote, QuoteLine } from '#contracts/quote'
 
 export type ParcelGroup = {
   organisation_id: string
-  organisation: QuoteLine['organisation']
-  place?: string
+  /** Who sends it, which need not be who sells it. */
+  origin: QuoteLine['origin']
   lines: QuoteLine[]
-  /** Missing while nothing of it can be bought. */
-  parcel?: QuoteParcel
 }
 
 /** All lines by where they are sent from, also those with a problem, in the order of the basket. */
 export function groupByOrigin(quote: Quote): ParcelGroup[] {
   const groups = new Map<string, ParcelGroup>()
   for (const line of quote.lines) {
-    const group = groups.get(line.organisation_id) ?? newGroup(line, quote)
+    const { origin, origin_organisation_id: organisation_id } = line
+    const group = groups.get(organisation_id) ?? { organisation_id, origin, lines: [] }
     group.lines.push(line)
-    groups.set(line.organisation_id, group)
+    groups.set(organisation_id, group)
   }
   return [...groups.values()]
-}
-
-function newGroup(line: QuoteLine, quote: Quote): ParcelGroup {
-  const parcel = quote.parcels.find((one) => one.organisation_id === line.organisation_id)
-  const group: ParcelGroup = {
-    organisation_id: line.organisation_id,
-    organisation: line.organisation,
-    lines: [],
-  }
-  if (parcel !== undefined) group.parcel = parcel
-  if (parcel?.place !== undefined) group.place = parcel.place
-  return group
 }

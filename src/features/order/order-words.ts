@@ -1,4 +1,4 @@
-import type { OrderState, OrderView } from '#contracts/order'
+import type { OrderState, OrderView, PaymentAttempt } from '#contracts/order'
 import type { ParcelView } from '#contracts/parcel'
 import { moment } from '../../i18n/format'
 import { t } from '../../i18n/texts'
@@ -40,6 +40,37 @@ export function paidSentence(payment: OrderView['payment']): string | undefined 
   return method === undefined
     ? t('shop.order.paid_at', { moment: moment(payment.paid_at) })
     : t('shop.order.paid_by', { moment: moment(payment.paid_at), method })
+}
+
+/** What came of the last attempt to pay, when it brought no money. */
+export function failureSentence(attempt: PaymentAttempt | null): string | undefined {
+  if (attempt === null || attempt.state === 'waiting') return undefined
+  return t(`shop.order.pay_${attempt.state}`)
+}
+
+type Instruction = NonNullable<PaymentAttempt['instruction']>
+
+/** The way that was chosen, and the numbers that it is paid with, each with its name. */
+export function describeWay(attempt: PaymentAttempt): {
+  method: string | undefined
+  numbers: { name: string; number: string }[]
+} {
+  const { instruction } = attempt
+  if (instruction === null) return { method: methodName(attempt.method), numbers: [] }
+  const issuer = nameIssuer(instruction)
+  const { number, biller_code } = instruction
+  return {
+    method: t(`shop.order.way_${instruction.kind}`, { issuer }),
+    numbers: [
+      ...(biller_code === null ? [] : [{ name: t('shop.order.biller_code'), number: biller_code }]),
+      { name: t(`shop.order.number_${instruction.kind}`), number },
+    ],
+  }
+}
+
+/** BCA, Mandiri: short names of banks are abbreviations. */
+function nameIssuer({ issuer }: Instruction): string {
+  return issuer.length <= 4 ? issuer.toUpperCase() : issuer.charAt(0).toUpperCase() + issuer.slice(1)
 }
 
 const methods = ['qris', 'bank_transfer', 'echannel', 'gopay', 'shopeepay', 'cstore', 'credit_card'] as const

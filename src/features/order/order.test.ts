@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { OrderLineView } from '#contracts/order'
 import { expect, test } from 'vitest'
 import { addUpEarnings } from './earnings'
-import { parcelState, progressOf, stateSentence } from './order-words'
+import { describeWay, failureSentence, parcelState, progressOf, stateSentence } from './order-words'
 
 const part = fc.record({
   name: fc.constantFrom('Ibu Melati', 'Ibu Sari'),
@@ -60,12 +60,35 @@ test('a parcel says where it is', () => {
   expect(parcelState({ ...parcel, line_ids: [], state: 'cancelled' }, false)).toBe('Dibatalkan')
 })
 
+test('an attempt to pay that failed is called so, one that waits is not', () => {
+  const attempt = { method: 'credit_card', expires_at: null, instruction: null }
+  expect(failureSentence({ ...attempt, state: 'declined' })).toContain('ditolak')
+  expect(failureSentence({ ...attempt, state: 'lapsed' })).toContain('habis')
+  expect(failureSentence({ ...attempt, state: 'withdrawn' })).toContain('dibatalkan')
+  expect(failureSentence({ ...attempt, state: 'waiting' })).toBeUndefined()
+  expect(failureSentence(null)).toBeUndefined()
+})
+
+test('the way to pay is named with its bank and all the numbers that are asked for', () => {
+  const attempt = { state: 'waiting', method: 'bank_transfer', expires_at: null } as const
+  const of = (kind: 'virtual_account' | 'bill' | 'store_code', issuer: string, biller_code: string | null) =>
+    describeWay({ ...attempt, instruction: { kind, issuer, number: '880012345', biller_code } })
+  expect(of('virtual_account', 'bca', null)).toEqual({
+    method: 'Virtual account BCA',
+    numbers: [{ name: 'Nomor virtual account', number: '880012345' }],
+  })
+  expect(of('bill', 'mandiri', '70012').numbers.map(({ number }) => number)).toEqual(['70012', '880012345'])
+  expect(of('store_code', 'indomaret', null).method).toBe('Kasir Indomaret')
+  expect(describeWay({ ...attempt, instruction: null })).toEqual({ method: 'transfer bank', numbers: [] })
+})
+
 function line(index: number): OrderLineView {
   return {
     id: String(index),
     parcel_id: 'p',
     product_handle: null,
     title: 'Kopi',
+    seller: null,
     image_id: null,
     quantity: 1,
     unit_price_rupiah: 1,

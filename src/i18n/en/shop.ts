@@ -72,6 +72,8 @@ export const shop: Translation['shop'] = {
     'For a piece bought in this shop, worked out by the rules in force today: the same ones the books use when something is sold. Delivery is not part of it.',
   'product.split_makers': 'For the makers',
   'product.seller': 'Sold and sent by',
+  'product.seller_only': 'Sold by',
+  'product.sender': 'Packed and sent by',
   'product.return':
     'Damaged, or not what you ordered? Contact the seller within two working days of receiving it, for an exchange or a cancellation.',
   'product.gone': 'Product',
@@ -127,6 +129,7 @@ export const shop: Translation['shop'] = {
   'cart.continue': 'Go on shopping',
   'cart.parcel': 'Parcel from {organisation}',
   'cart.parcel_from': 'Sent from {place}',
+  'cart.sold_by': 'Sold by {seller}',
   'cart.parcels_note': {
     one: 'Your goods come from one place, so they arrive in one parcel.',
     other: 'Your goods come from {count} places, so they arrive in {count} parcels. You still pay only once.',
@@ -218,6 +221,17 @@ export const shop: Translation['shop'] = {
   'order.pay_check': 'I have paid, check now',
   'order.pay_not_seen':
     'We have not received the payment yet. If you have just paid, wait a moment and check again.',
+  'order.pay_declined': 'The payment was declined. Try again, or choose another way.',
+  'order.pay_lapsed': 'The time to pay in the chosen way is over. Please choose a way to pay again.',
+  'order.pay_withdrawn': 'The payment was cancelled. Please choose a way to pay again.',
+  'order.way': 'Way to pay',
+  'order.way_virtual_account': 'Virtual account {issuer}',
+  'order.way_bill': '{issuer} Bill Payment',
+  'order.way_store_code': 'At the till of {issuer}',
+  'order.number_virtual_account': 'Virtual account number',
+  'order.number_bill': 'Bill number',
+  'order.number_store_code': 'Payment code',
+  'order.biller_code': 'Company code',
   'order.paid_at': 'Paid on {moment}',
   'order.paid_by': 'Paid on {moment} by {method}',
   'order.keep':

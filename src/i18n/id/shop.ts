@@ -64,6 +64,8 @@ export const shop = {
     'Dihitung bila dibeli di toko ini, dengan aturan yang berlaku hari ini: sama dengan yang dipakai pembukuan saat barang terjual. Ongkos kirim tidak ikut dibagi.',
   'product.split_makers': 'Untuk pembuat',
   'product.seller': 'Dijual dan dikirim oleh',
+  'product.seller_only': 'Dijual oleh',
+  'product.sender': 'Dikemas dan dikirim oleh',
   'product.return':
     'Barang rusak atau keliru? Hubungi penjual paling lambat dua hari kerja setelah barang diterima untuk penukaran atau pembatalan.',
   'product.gone': 'Produk',
@@ -116,6 +118,7 @@ export const shop = {
   'cart.continue': 'Lanjut belanja',
   'cart.parcel': 'Paket dari {organisation}',
   'cart.parcel_from': 'Dikirim dari {place}',
+  'cart.sold_by': 'Dijual {seller}',
   'cart.parcels_note':
     'Barang Anda berasal dari {count} tempat, jadi tiba dalam {count} paket. Bayarnya tetap satu kali.',
   'cart.quantity_of': 'Jumlah {product}',
@@ -204,6 +207,17 @@ export const shop = {
   'order.pay_check': 'Saya sudah bayar, periksa',
   'order.pay_not_seen':
     'Pembayaran belum kami terima. Bila baru saja membayar, tunggu sebentar lalu periksa lagi.',
+  'order.pay_declined': 'Pembayaran ditolak. Coba lagi, atau pilih cara lain.',
+  'order.pay_lapsed': 'Waktu bayar dengan cara yang dipilih sudah habis. Pilih lagi cara bayarnya.',
+  'order.pay_withdrawn': 'Pembayaran dibatalkan. Pilih lagi cara bayarnya.',
+  'order.way': 'Cara bayar',
+  'order.way_virtual_account': 'Virtual account {issuer}',
+  'order.way_bill': '{issuer} Bill Payment',
+  'order.way_store_code': 'Kasir {issuer}',
+  'order.number_virtual_account': 'Nomor virtual account',
+  'order.number_bill': 'Nomor tagihan',
+  'order.number_store_code': 'Kode bayar',
+  'order.biller_code': 'Kode perusahaan',
   'order.paid_at': 'Dibayar {moment}',
   'order.paid_by': 'Dibayar {moment} lewat {method}',
   'order.keep':

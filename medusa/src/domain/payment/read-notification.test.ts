@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isExpectedAmount } from './compare-amount'
+import { describeAttempt } from './describe-attempt'
 import { readMoneyState } from './read-money-state'
 import { readNotification } from './read-notification'
 import { readGatewayRupiah } from './read-rupiah'
@@ -39,6 +40,44 @@ describe('published notifications', () => {
       value: { transaction: { gross_amount: '10000.00', status_code: '200' }, signature: 'a'.repeat(128) },
     })
   })
+})
+
+describe('what the buyer is told of an attempt', () => {
+  const told = { order_id: 'x', transaction_status: 'pending', status_code: '201', gross_amount: '1.00' }
+
+  it.each([
+    [
+      { va_numbers: [{ bank: 'bca', va_number: '812785002530231' }] },
+      ['virtual_account', 'bca', '812785002530231', null],
+    ],
+    [{ permata_va_number: '850003072869607' }, ['virtual_account', 'permata', '850003072869607', null]],
+    [{ biller_code: '70012', bill_key: '990000000260' }, ['bill', 'mandiri', '990000000260', '70012']],
+    [{ payment_code: '10001234', store: 'alfamart' }, ['store_code', 'alfamart', '10001234', null]],
+    [{ qr_string: 'x' }, undefined],
+    [{ va_numbers: [{ bank: 'bca', va_number: '<b>1</b>' }] }, undefined],
+    [{ va_numbers: 'bca' }, undefined],
+  ])('reads the number to pay with from %j', (more, expected) => {
+    const read = readTransaction({ ...told, ...more })
+    const got = read.ok ? read.value.instruction : undefined
+    expect(got ? [got.kind, got.issuer, got.number, got.biller_code] : undefined).toEqual(expected)
+  })
+
+  it('reads the end of the time to pay as Jakarta’s', () => {
+    const read = readTransaction({ ...told, expiry_time: '2026-11-21 19:00:00' })
+    expect(read.ok && read.value.expires_at).toBe('2026-11-21T12:00:00.000Z')
+    const odd = readTransaction({ ...told, expiry_time: '2026-13-41 19:00:00' })
+    expect(odd.ok && odd.value.expires_at).toBeNull()
+  })
+
+  it.each([
+    ['pending', 'waiting'],
+    ['deny', 'declined'],
+    ['failure', 'declined'],
+    ['expire', 'lapsed'],
+    ['cancel', 'withdrawn'],
+    ['settlement', null],
+    [null, null],
+  ])('%s is %s', (status, state) => expect(describeAttempt(status)).toBe(state))
 })
 
 describe('readNotification', () => {

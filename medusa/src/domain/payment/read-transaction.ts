@@ -1,4 +1,5 @@
 import { type Result, ok, refuse } from '../failure'
+import { readGatewayInstant, readInstruction } from './read-instruction'
 import type { GatewayTransaction } from './types'
 
 const REFERENCE = /^[A-Za-z0-9._~-]{1,50}$/
@@ -30,5 +31,7 @@ export function readTransaction(body: unknown): Result<GatewayTransaction> {
     transaction_id: text(field('transaction_id')),
     refund_amount: text(field('refund_amount')),
     settled_at: text(field('settlement_time')),
+    expires_at: readGatewayInstant(field('expiry_time')),
+    instruction: readInstruction(body),
   })
 }

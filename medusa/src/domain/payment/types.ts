@@ -1,3 +1,5 @@
+import type { PaymentInstruction } from './read-instruction'
+
 /** What the gateway says about one payment attempt, in its own words but checked and trimmed. */
 export type GatewayTransaction = {
   order_ref: string
@@ -12,6 +14,9 @@ export type GatewayTransaction = {
   transaction_id: string | null
   refund_amount: string | null
   settled_at: string | null
+  /** Until when the buyer may pay with this method, ISO. */
+  expires_at: string | null
+  instruction: PaymentInstruction | null
 }
 
 /** Where the money of one attempt is. */

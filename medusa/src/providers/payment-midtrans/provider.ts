@@ -29,7 +29,7 @@ import type { GatewayTransaction, MoneyState } from '../../domain/payment/types'
 import { confirmedAnswerFor } from './confirmed-answer'
 import { type Gateway, openGateway } from './gateway'
 import type { GatewayTrouble } from './gateway-answer'
-import { readSessionId } from './session-data'
+import { describeTransaction, readSessionId } from './session-data'
 import { makeSnapRequest } from './snap-request'
 
 const SESSION_STATUS: Record<MoneyState, PaymentSessionStatus> = {
@@ -87,14 +87,14 @@ export class MidtransProvider extends AbstractPaymentProvider<Record<string, unk
   async authorizePayment(input: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
     const known = confirmedAnswerFor(readSessionId(input.data))
     if (!known) return this.getPaymentStatus(input)
-    return { status: 'captured', data: { ...input.data, ...describe(known.transaction) } }
+    return { status: 'captured', data: { ...input.data, ...describeTransaction(known.transaction) } }
   }
 
   async getPaymentStatus(input: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
     const transaction = await this.readTransaction(readSessionId(input.data))
     if (transaction === null) return { status: 'pending_authorization', data: input.data }
     const status = SESSION_STATUS[readMoneyState(transaction)]
-    return { status, data: { ...input.data, ...describe(transaction) } }
+    return { status, data: { ...input.data, ...describeTransaction(transaction) } }
   }
 
   async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
@@ -111,7 +111,7 @@ export class MidtransProvider extends AbstractPaymentProvider<Record<string, unk
     const amount = wholeRupiah(input.amount)
     const answer = await this.gateway.refund(session_id, { refund_key, amount, reason: 'Pengembalian dana' })
     if (answer.kind !== 'done') throw trouble(answer)
-    return { data: { ...input.data, ...(answer.transaction && describe(answer.transaction)) } }
+    return { data: { ...input.data, ...(answer.transaction && describeTransaction(answer.transaction)) } }
   }
 
   async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
@@ -148,15 +148,6 @@ export class MidtransProvider extends AbstractPaymentProvider<Record<string, unk
     if (answer.kind === 'found') return answer.transaction
     if (answer.kind === 'absent') return null
     throw trouble(answer)
-  }
-}
-
-function describe(transaction: GatewayTransaction) {
-  return {
-    method: transaction.method,
-    transaction_id: transaction.transaction_id,
-    transaction_status: transaction.status,
-    settled_at: transaction.settled_at,
   }
 }
 

@@ -1,3 +1,5 @@
+import type { GatewayTransaction } from '../../domain/payment/types'
+
 /** What this provider keeps on a payment session or payment, visible in Medusa Admin. No secrets, no card data. */
 export type SessionData = {
   session_id: string
@@ -7,6 +9,14 @@ export type SessionData = {
   transaction_id?: string | null
   transaction_status?: string
   settled_at?: string | null
+  expires_at?: string | null
+  instruction?: GatewayTransaction['instruction']
+}
+
+/** What is kept of the gateway's answer. */
+export function describeTransaction(transaction: GatewayTransaction) {
+  const { method, transaction_id, status, settled_at, expires_at, instruction } = transaction
+  return { method, transaction_id, transaction_status: status, settled_at, expires_at, instruction }
 }
 
 export function readSessionId(data: Record<string, unknown> | undefined): string {

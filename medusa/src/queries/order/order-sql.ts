@@ -25,6 +25,10 @@ const feesJson = `coalesce((
 export const linesJson = (order: string) => `coalesce((
   select json_agg(json_build_object(
     'id', l.id, 'parcel_id', l.metadata ->> 'parcel_id', 'product_handle', l.product_handle, 'title', l.title,
+    'seller', (
+      select json_build_object('handle', s.handle, 'name', s.name) from organisation s
+      where s.id = l.metadata ->> 'organisation_id'
+    ),
     'image_id', nullif(${imageIdOf('l.thumbnail')}, ''), 'quantity', i.quantity::int,
     'unit_price_rupiah', l.unit_price::bigint, 'total_rupiah', (l.unit_price * i.quantity)::bigint,
     'makers', ${makersJson}, 'fees', ${feesJson}
@@ -52,6 +56,15 @@ export const parcelsJson = (order: string) => `coalesce((
   from parcel p join organisation g on g.id = p.organisation_id
   where p.order_id = ${order}.id and p.deleted_at is null
 ), '[]')`
+
+/** What the gateway told of the last attempt to pay. `checkout` is an alias. */
+export const attemptJson = (checkout: string) => `(
+  select json_build_object('status', s.data ->> 'transaction_status', 'method', s.data ->> 'method',
+    'expires_at', s.data ->> 'expires_at', 'instruction', s.data -> 'instruction')
+  from payment_session s
+  where s.payment_collection_id = ${checkout}.payment_collection_id and s.deleted_at is null
+  order by s.created_at desc, s.id desc limit 1
+)`
 
 /** The money of a checkout: columns captured_rupiah, refunded_rupiah, method. `checkout` is an alias. */
 export const paidOf = (checkout: string) => `(

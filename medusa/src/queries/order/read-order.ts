@@ -1,14 +1,15 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { nameWholeArea } from '../../areas/name-area'
 import { readMidtrans } from '../../config/midtrans'
-import type { OrderLineView, OrderView } from '../../contracts/order'
+import type { OrderLineView, OrderView, PaymentAttempt } from '../../contracts/order'
 import type { ParcelView } from '../../contracts/parcel'
+import { describeAttempt } from '../../domain/payment/describe-attempt'
 import { describeOrder, describePayment } from '../../domain/payment/describe-order-state'
 import type { CheckoutStatus } from '../../domain/payment/types'
 import { PreparedStatement } from '../prepared-statement'
 import { maskPhone } from './mask-phone'
 import { toParcel } from './to-parcel'
-import { linesJson, paidOf, parcelsJson } from './order-sql'
+import { attemptJson, linesJson, paidOf, parcelsJson } from './order-sql'
 
 type Row = {
   token: string
@@ -29,6 +30,7 @@ type Row = {
   lines: OrderLineView[]
   parcels: (ParcelView & { origin_address: string | null; origin_area_code: string | null })[]
   discount_rupiah: number
+  attempt: (Omit<PaymentAttempt, 'state'> & { status: string | null }) | null
 }
 
 const byToken = new PreparedStatement<Row>(`
@@ -36,6 +38,7 @@ select c.order_token as token, o.display_id as number, c.status, o.created_at as
   c.redirect_url, c.contact_phone, a.first_name as contact_name, a.address_1 as street,
   a.metadata ->> 'area_code' as area_code, a.postal_code, paid.*,
   ${linesJson('o')} as lines, ${parcelsJson('o')} as parcels,
+  ${attemptJson('c')} as attempt,
   coalesce((
     select sum(adj.amount) from order_item i join order_line_item_adjustment adj on adj.item_id = i.item_id
     where i.order_id = o.id and i.version = o.version and adj.deleted_at is null
@@ -79,10 +82,20 @@ function toView(row: Row): OrderView {
     payment: {
       state: payment,
       method: row.method,
+      attempt: payment === 'open' ? toAttempt(row.attempt) : null,
       redirect_url: payment === 'open' ? row.redirect_url : null,
       expires_at: payment === 'open' ? (row.expires_at?.toISOString() ?? null) : null,
       paid_at: row.paid_at?.toISOString() ?? null,
       is_simulator: readMidtrans().isSimulator,
     },
   }
+}
+
+function toAttempt(attempt: Row['attempt']): PaymentAttempt | null {
+  const state = describeAttempt(attempt?.status ?? null)
+  if (!attempt || state === null) return null
+  const { method, expires_at, instruction } = attempt
+  return state === 'waiting'
+    ? { state, method, expires_at, instruction }
+    : { state, method, expires_at: null, instruction: null }
 }

@@ -36,6 +36,7 @@ type Detail = Pick<
 > & {
   images: ImageRef[]
   seller: Omit<ProductSeller, 'place'> & { area_code?: string }
+  sender?: { handle: string; name: string; area_code?: string }
   makers: Maker[]
   chain: { id: string; handle: string; name: string; kind: OrganisationKind }[]
   policies: (Omit<FeePolicy, 'effective_from'> & { effective_from: string })[]
@@ -64,6 +65,11 @@ select now() as now, ${cardJson} as card, json_strip_nulls(json_build_object(
   'seller', json_build_object(
     'handle', o.handle, 'name', o.name, 'kind', o.kind, 'area_code', o.area_code, 'address', o.address,
     'whatsapp', o.whatsapp, 'email', o.email, 'nib', o.nib
+  ),
+  'sender', (
+    select json_build_object('handle', a.handle, 'name', a.name, 'area_code', a.area_code)
+    from ${organisationChain('o.id')} chain join organisation a on a.id = chain.id
+    where a.stock_location_id is not null order by chain.depth limit 1
   ),
   'makers', coalesce((
     select json_agg(json_build_object(
@@ -95,7 +101,7 @@ export async function readProduct(knex: Knex, handle: string): Promise<ProductPa
   const [row] = await statement.run(knex, [handle])
   if (!row) return undefined
   const { organisation: _handle, makers: _names, image, ...card } = row.card
-  const { seller, makers, chain, policies, images, ...detail } = row.detail
+  const { seller, sender, makers, chain, policies, images, ...detail } = row.detail
   const { area_code, ...organisation } = seller
   const parts = partPrice(
     {
@@ -112,6 +118,9 @@ export async function readProduct(knex: Knex, handle: string): Promise<ProductPa
     ...(card.allow_backorder ? {} : { stock: Math.max(0, card.available) }),
     images: images.length > 0 || !image ? images : [image],
     organisation: { ...organisation, ...placed(area_code) },
+    ...(sender && sender.handle !== seller.handle
+      ? { sender: { handle: sender.handle, name: sender.name, ...placed(sender.area_code) } }
+      : {}),
     makers: makers.map(({ id: _id, area_code: village, ...maker }) => ({ ...maker, ...placed(village) })),
     price_parts: parts,
   }

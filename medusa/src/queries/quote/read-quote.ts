@@ -1,10 +1,10 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { loadAreas } from '../../areas/load-areas'
-import { nameWholeArea } from '../../areas/name-area'
+import { namePlace, nameWholeArea } from '../../areas/name-area'
 import type { Quote, QuoteLine, QuoteRequest } from '../../contracts/quote'
 import { problemOfAbsent, problemOfLine } from './problem-of-line'
 import { quoteParcels } from './quote-parcels'
-import { readOffers, type Offer } from './read-offers'
+import { readOffers, type Offer, type Origin } from './read-offers'
 
 /**
  * What a basket costs now: the one place where an order is priced, for the cart's eyes as for the checkout's. Lines that
@@ -17,7 +17,7 @@ export async function readQuote(knex: Knex, request: QuoteRequest): Promise<Quot
   const unknown_lines: Quote['unknown_lines'] = []
   for (const [variant_id, quantity] of items) {
     const offer = offers.find((candidate) => candidate.variant_id === variant_id)
-    if (offer) lines.push(toLine(offer, quantity))
+    if (offer) lines.push(toLine(offer, quantity, origins))
     else unknown_lines.push({ variant_id, quantity, problem: problemOfAbsent(known.includes(variant_id)) })
   }
   const named = request.destination
@@ -57,17 +57,25 @@ function mergeItems(items: QuoteRequest['items']): Map<string, number> {
   return merged
 }
 
-function toLine(offer: Offer, quantity: number): QuoteLine {
+function toLine(offer: Offer, quantity: number, origins: readonly Origin[]): QuoteLine {
   const { allow_backorder, available, made_to_order_days, ...line } = offer
   const problem = problemOfLine({ title: offer.title, quantity, available, made_to_order: allow_backorder })
   const waits = allow_backorder && available < quantity && made_to_order_days !== undefined
   return {
     ...line,
+    origin: nameOrigin(offer, origins),
     quantity,
     total_rupiah: offer.unit_price_rupiah * quantity,
     ...(waits ? { made_to_order_days } : {}),
     ...(problem ? { problem } : {}),
   }
+}
+
+function nameOrigin(offer: Offer, origins: readonly Origin[]): QuoteLine['origin'] {
+  const origin = origins.find(({ id }) => id === offer.origin_organisation_id)
+  const { handle, name } = origin ?? offer.organisation
+  const place = namePlace(origin?.area_code)
+  return { handle, name, ...(place === undefined ? {} : { place }) }
 }
 
 function totalsOf(lines: readonly QuoteLine[], parcels: Quote['parcels']): Quote['totals'] {

@@ -6,6 +6,7 @@ import { type PaymentDecision, decidePayment } from '../../domain/payment/decide
 import { readMoneyState } from '../../domain/payment/read-money-state'
 import type { GatewayTransaction } from '../../domain/payment/types'
 import type { StatusAnswer } from '../../providers/payment-midtrans/gateway-answer'
+import { describeTransaction } from '../../providers/payment-midtrans/session-data'
 import { type Situation, readSituation } from '../../queries/order/read-situation'
 import { inOneTransaction } from '../one-transaction'
 import { carryOut } from './carry-out'
@@ -59,6 +60,7 @@ async function settle(
   if (transaction.order_ref !== situation.session_id) return 'unknown_session'
   if (!isExpectedAmount(transaction, situation.amount_rupiah))
     return needsAPerson(container, transaction, 'amount_differs')
+  await keepAttempt(knex, situation.session_id, transaction)
   const decision = decide(situation, transaction)
   if (decision === 'nothing') return decision
   if (decision === 'look') return needsAPerson(container, transaction, decision)
@@ -74,6 +76,15 @@ async function settle(
     return true
   })
   return isFresh ? decision : 'stale'
+}
+
+/** For the buyer's page: the method that she chose, its number, and how it went. An attempt that has ended stays so. */
+async function keepAttempt(knex: Knex, session_id: string, transaction: GatewayTransaction): Promise<void> {
+  await knex.raw(
+    `update payment_session set data = data || :told::jsonb, updated_at = now()
+     where id = :session_id and status <> 'canceled' and not data @> :told::jsonb`,
+    { session_id, told: JSON.stringify(describeTransaction(transaction)) },
+  )
 }
 
 function needsAPerson<V extends Verdict>(

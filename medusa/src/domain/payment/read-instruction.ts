@@ -1,0 +1,43 @@
+/** What the buyer needs to pay outside the gateway's page: a number at a bank or at a till. */
+export type PaymentInstruction = {
+  kind: 'virtual_account' | 'bill' | 'store_code'
+  /** The bank or the shop, in the gateway's short word: bca, mandiri, indomaret. */
+  issuer: string
+  number: string
+  /** Mandiri asks for the biller's code before the number. */
+  biller_code: string | null
+}
+
+const CODE = /^[A-Za-z0-9-]{1,40}$/
+const code = (value: unknown): string | null => (typeof value === 'string' && CODE.test(value) ? value : null)
+
+/** Each method names its number differently; null for those without one. */
+export function readInstruction(body: object): PaymentInstruction | null {
+  const field = (name: string): string | null => code(Reflect.get(body, name))
+  const account = readAccount(body)
+  if (account !== null) return account
+  const [biller_code, bill_key] = [field('biller_code'), field('bill_key')]
+  if (bill_key !== null) return { kind: 'bill', issuer: 'mandiri', number: bill_key, biller_code }
+  const [payment_code, store] = [field('payment_code'), field('store')]
+  if (payment_code === null || store === null) return null
+  return { kind: 'store_code', issuer: store, number: payment_code, biller_code: null }
+}
+
+function readAccount(body: object): PaymentInstruction | null {
+  const listed: unknown = Reflect.get(body, 'va_numbers')
+  const first: unknown = Array.isArray(listed) ? listed[0] : undefined
+  const isListed = typeof first === 'object' && first !== null
+  const issuer = isListed ? code(Reflect.get(first, 'bank')) : 'permata'
+  const number = code(isListed ? Reflect.get(first, 'va_number') : Reflect.get(body, 'permata_va_number'))
+  if (issuer === null || number === null) return null
+  return { kind: 'virtual_account', issuer, number, biller_code: null }
+}
+
+const JAKARTA = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/
+
+/** "2026-11-21 19:00:00" is told in the time of Jakarta. */
+export function readGatewayInstant(value: unknown): string | null {
+  const [, day, time] = (typeof value === 'string' && JAKARTA.exec(value)) || []
+  const instant = new Date(`${day}T${time}+07:00`)
+  return Number.isNaN(instant.getTime()) ? null : instant.toISOString()
+}
