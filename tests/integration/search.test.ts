@@ -64,6 +64,23 @@ describe('a search in ordinary Indonesian', () => {
     expect((await search('keripik')).corrected_query).toBeUndefined()
   })
 
+  it('leaves out a word that it could only guess at where the others find more', async () => {
+    await offer('Batik tulis merah')
+    await offer('Batik cap pesisir')
+    const page = await search('batik murah')
+    expect(titlesOf(page)).toEqual(expect.arrayContaining(['Batik tulis merah', 'Batik cap pesisir']))
+    expect(page.corrected_query).toBe('batik')
+    expect((await search('batik zzzzqqqq')).total).toBe(page.total)
+    expect((await search('keripik psang')).corrected_query).toBe('keripik pisang')
+  })
+
+  it('guesses at nothing when it is asked to', async () => {
+    const page = await search('batik murah', '&exact=1')
+    expect([page.total, page.corrected_query]).toEqual([0, undefined])
+    expect((await search('psang', '&exact=1')).total).toBe(0)
+    expect((await search('kripik', '&exact=1')).total).toBe((await search('kripik')).total)
+  })
+
   it('finds a word from its beginning', async () => {
     expect(titlesOf(await search('kerip'))).toContain('Keripik pisang manis')
     expect(titlesOf(await search('keripik sing'))).toContain('Keripik singkong')

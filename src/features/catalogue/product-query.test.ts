@@ -5,7 +5,7 @@ import { parseProductQuery, productListHref } from './product-query'
 const parse = (text: string) => parseProductQuery(new URLSearchParams(text))
 
 test('an empty address is the whole list', () => {
-  expect(parse('')).toEqual({ q: '', kategori: '', koperasi: '', hal: 1 })
+  expect(parse('')).toEqual({ q: '', persis: false, kategori: '', koperasi: '', hal: 1 })
   expect(productListHref({ hal: 1 })).toBe('/produk')
 })
 
@@ -27,8 +27,12 @@ test('an address reads back as it was written', () => {
   const words = fc.string({ maxLength: 60 }).map((text) => text.replace(/\s+/g, ' ').trim())
   const page = fc.integer({ min: 1, max: 10_000 })
   fc.assert(
-    fc.property(fc.record({ q: words, kategori: handle, koperasi: handle, hal: page }), (query) => {
-      expect(parse(new URL(productListHref(query), 'http://x').search)).toEqual(query)
-    }),
+    fc.property(
+      fc.record({ q: words, persis: fc.boolean(), kategori: handle, koperasi: handle, hal: page }),
+      (query) => {
+        const persis = query.persis && query.q !== ''
+        expect(parse(new URL(productListHref(query), 'http://x').search)).toEqual({ ...query, persis })
+      },
+    ),
   )
 })

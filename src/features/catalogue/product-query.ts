@@ -2,15 +2,24 @@ import { href } from '../../i18n/href'
 import type { ProductFilter } from '../../lib/medusa/catalogue'
 
 /** What the address of the listing says; the names are part of the shop's addresses. */
-export type ProductQuery = { q: string; kategori: string; koperasi: string; hal: number }
+export type ProductQuery = {
+  q: string
+  /** As it is written: no word is taken for another. */
+  persis: boolean
+  kategori: string
+  koperasi: string
+  hal: number
+}
 
 const MAX_QUERY = 80
 const MAX_PAGE = 10_000
 
 export function parseProductQuery(params: URLSearchParams): ProductQuery {
   const page = Number(params.get('hal') ?? 1)
+  const q = (params.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_QUERY)
   return {
-    q: (params.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_QUERY),
+    q,
+    persis: q !== '' && params.get('persis') === '1',
     kategori: handleOf(params.get('kategori')),
     koperasi: handleOf(params.get('koperasi')),
     hal: Number.isInteger(page) && page >= 1 && page <= MAX_PAGE ? page : 1,
@@ -29,13 +38,20 @@ export function productListPath(query: Partial<ProductQuery>): string {
     const value = query[name]
     if (value) params.set(name, value)
   }
+  if (query.q && query.persis) params.set('persis', '1')
   if (query.hal !== undefined && query.hal > 1) params.set('hal', String(query.hal))
   const text = params.toString()
   return text === '' ? '/produk' : `/produk?${text}`
 }
 
 export function toFilter(query: ProductQuery): ProductFilter {
-  return { q: query.q, category: query.kategori, organisation: query.koperasi, page: query.hal }
+  return {
+    q: query.q,
+    ...(query.persis ? { exact: '1' } : {}),
+    category: query.kategori,
+    organisation: query.koperasi,
+    page: query.hal,
+  }
 }
 
 function handleOf(text: string | null): string {

@@ -45,6 +45,7 @@ export const shop: Translation['shop'] = {
     'Made by returned migrant workers: snacks, coffee, herbal drinks, sambal, batik, weaving, bags and soap.',
   'list.total': { one: '{count} product', other: '{count} products' },
   'list.corrected': 'Showing results for “{corrected}”.',
+  'list.exact': 'Search exactly for “{query}”',
   'list.categories': 'Kind',
   'list.organisations': 'Cooperative or group',
   'list.all_categories': 'All kinds',

@@ -37,6 +37,7 @@ export const shop = {
     'Produk buatan purna pekerja migran: camilan, kopi, jamu, sambal, batik, tenun, tas, dan sabun.',
   'list.total': '{count} produk',
   'list.corrected': 'Menampilkan hasil untuk “{corrected}”.',
+  'list.exact': 'Cari persis “{query}”',
   'list.categories': 'Jenis',
   'list.organisations': 'Koperasi atau kelompok',
   'list.all_categories': 'Semua jenis',

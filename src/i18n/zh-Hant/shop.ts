@@ -37,6 +37,7 @@ export const shop: Translation['shop'] = {
   'list.description': '返鄉移工的手作商品：零食、咖啡、草本飲品、參巴醬、蠟染、手織布、包包與手工皂。',
   'list.total': '{count} 項商品',
   'list.corrected': '顯示「{corrected}」的結果。',
+  'list.exact': '只搜尋「{query}」',
   'list.categories': '種類',
   'list.organisations': '合作社或團體',
   'list.all_categories': '所有種類',

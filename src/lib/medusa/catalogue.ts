@@ -5,7 +5,14 @@ import type { ProductPage } from '#contracts/product'
 import { callBackend } from './client'
 import type { BackendResult } from './failure'
 
-export type ProductFilter = { q?: string; category?: string; organisation?: string; page?: number }
+export type ProductFilter = {
+  q?: string
+  /** Guesses at no word. */
+  exact?: '1'
+  category?: string
+  organisation?: string
+  page?: number
+}
 
 export function loadHome(): Promise<BackendResult<HomePage>> {
   return callBackend({ path: '/shop/home' })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { correctWord, type KnownWord } from './correct-word'
+import { correctWord, isClearSlip, type KnownWord } from './correct-word'
 import { editDistance } from './edit-distance'
 
 const known = (word: string, documents: number): KnownWord => ({ word, term: word, documents })
@@ -22,6 +22,17 @@ describe('editDistance', () => {
       }),
     )
   })
+})
+
+describe('isClearSlip', () => {
+  it.each([
+    ['psang', 'pisang', true],
+    ['pisnag', 'pisang', true],
+    ['kerpik', 'keripik', true],
+    ['brownes', 'brownis', true],
+    ['murah', 'merah', false],
+    ['batil', 'batik', false],
+  ])('%s for %s: %s', (typed, word, isClear) => expect(isClearSlip(typed, word)).toBe(isClear))
 })
 
 describe('correctWord', () => {

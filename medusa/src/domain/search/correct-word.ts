@@ -8,6 +8,17 @@ export type KnownWord = { word: string; term: string; documents: number }
 const SHORTEST_GUESSED = 4
 const LONG = 7
 
+/**
+ * A letter lost, doubled or swapped is a slip of the finger. Another letter in a short word may as well make another word:
+ * murah is cheap, merah is red.
+ */
+export function isClearSlip(typed: string, word: string): boolean {
+  if (typed.length >= LONG || typed.length !== word.length) return true
+  return sorted(typed) === sorted(word) || spellingKey(typed) === spellingKey(word)
+}
+
+const sorted = (word: string) => [...word].toSorted().join('')
+
 /** The word that was probably meant: fewest slips first, then the one that more products use. */
 export function correctWord(typed: string, candidates: readonly KnownWord[]): KnownWord | undefined {
   if (typed.length < SHORTEST_GUESSED) return undefined

@@ -1,15 +1,11 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { correctWord, type KnownWord } from '../../domain/search/correct-word'
+import { correctWord, isClearSlip, type KnownWord } from '../../domain/search/correct-word'
+import type { Reading, ReadWord } from '../../domain/search/read-query'
 import { queryTerms, type SearchTerm } from '../../domain/search/search-terms'
 import { PreparedStatement } from '../prepared-statement'
 
 export type Understood = {
-  /** What the index is asked for. */
-  asked: string
-  /** The last word was only begun: everything that begins so is meant. */
-  is_begun: boolean
-  /** The query as it was read, when a word of it was taken for another. */
-  corrected?: string
+  words: Reading
   /** Something in the catalogue changed that the index does not know yet. */
   is_stale: boolean
 }
@@ -41,31 +37,37 @@ order by asked.position`)
 
 const SHORTEST_BEGUN = 2
 
-/** What the shopper meant, by the words that the catalogue knows; undefined when nothing was said at all. */
-export async function understandQuery(knex: Knex, query: string): Promise<Understood | undefined> {
+/** The words of a query as the catalogue knows them; undefined when nothing was said at all. `exact` guesses at nothing. */
+export async function understandQuery(
+  knex: Knex,
+  query: string,
+  exact: boolean,
+): Promise<Understood | undefined> {
   const terms = queryTerms(query)
   if (terms.length === 0) return undefined
   const words = terms.map(({ text }) => text)
   const rows = await statement.run(knex, [words, terms.map(({ term }) => term)])
-  const read = terms.map((term, index) => readTerm(term, rows[index], index === terms.length - 1))
   return {
-    asked: read.map(({ asked }) => asked).join(' '),
-    is_begun: read.at(-1)?.is_begun ?? false,
+    words: terms.map((term, index) => readTerm(term, rows[index], index === terms.length - 1, exact)),
     is_stale: rows[0]?.is_stale ?? false,
-    ...(read.some(({ is_corrected }) => is_corrected)
-      ? { corrected: read.map(({ text }) => text).join(' ') }
-      : {}),
   }
 }
 
-type Read = { asked: string; text: string; is_begun: boolean; is_corrected: boolean }
-
-function readTerm({ text, term }: SearchTerm, row: Row | undefined, isLast: boolean): Read {
-  const asItStands = { asked: term, text, is_begun: false, is_corrected: false }
-  if (!row || row.is_known) return asItStands
+function readTerm(
+  { text, term }: SearchTerm,
+  row: Row | undefined,
+  isLast: boolean,
+  exact: boolean,
+): ReadWord {
+  if (!row || row.is_known) return { asked: term, text, certainty: 'known' }
   if (isLast && row.is_begun && text.length >= SHORTEST_BEGUN && !text.includes(' ')) {
-    return { ...asItStands, asked: text, is_begun: true }
+    return { asked: text, text, certainty: 'begun' }
   }
-  const meant = correctWord(text, row.alike)
-  return meant ? { asked: meant.term, text: meant.word, is_begun: false, is_corrected: true } : asItStands
+  const meant = exact ? undefined : correctWord(text, row.alike)
+  if (!meant) return { asked: term, text, certainty: exact ? 'known' : 'unknown' }
+  return {
+    asked: meant.term,
+    text: meant.word,
+    certainty: isClearSlip(text, meant.word) ? 'sure' : 'doubtful',
+  }
 }

@@ -9,6 +9,8 @@ import { handleSchema, parseQuery, sendPage, shopSql } from '../shop-answer'
 
 const query = z.object({
   q: z.string().trim().max(100).optional(),
+  /** Guesses at no word. */
+  exact: z.literal('1').optional(),
   category: handleSchema.optional(),
   organisation: handleSchema.optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
@@ -17,7 +19,7 @@ const query = z.object({
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const input = parseQuery(req, res, query)
   if (!input) return
-  const { q, ...filter } = input
+  const { q, exact, ...filter } = input
   const knex = shopSql(req)
   if (!q) return sendPage(res, await listProducts(knex, filter))
   const search = req.scope.resolve(Modules.SEARCH)
@@ -29,5 +31,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       await refreshSearch(req.scope)
     },
   }
-  sendPage(res, await searchProducts(engine, q, filter))
+  sendPage(res, await searchProducts(engine, { q, exact: exact !== undefined }, filter))
 }
