@@ -1,12 +1,15 @@
 import { visitorOf } from '../lib/http/visitor-of'
 import { defineAction } from 'astro:actions'
 import { z } from 'astro/zod'
+import { checkLookup, type Lookup, type LookupErrors } from '../features/order/check-lookup'
 import { checkPayment, findOrder, requestPaymentLink } from '../lib/medusa/orders'
 import { t } from '../i18n/texts'
 
 const token = z.string().min(8).max(200)
 
 type Refusal = { isDone: false; status: number; message: string }
+
+type LookupRefusal = Lookup & { isDone: false; status: number; message?: string; errors: LookupErrors }
 
 export const order = {
   pay: defineAction({
@@ -32,15 +35,14 @@ export const order = {
   find: defineAction({
     accept: 'form',
     input: z.object({ number: z.string().max(20).catch(''), phone: z.string().max(30).catch('') }),
-    handler: async (input, context): Promise<{ isDone: true; token: string } | (Refusal & typeof input)> => {
+    handler: async (input, context): Promise<{ isDone: true; token: string } | LookupRefusal> => {
+      const errors = checkLookup(input)
+      if (Object.keys(errors).length > 0) return { isDone: false, status: 422, errors, ...input }
       const number = input.number.replace(/\D/g, '')
-      if (number === '' || input.phone.replace(/\D/g, '') === '') {
-        return { isDone: false, status: 422, message: t('shop.track.missing'), ...input }
-      }
       const found = await findOrder({ number, phone: input.phone }, visitorOf(context))
       if (found.ok) return { isDone: true, token: found.value.token }
       const message = found.failure.status === 404 ? t('shop.track.not_found') : found.failure.message
-      return { isDone: false, status: found.failure.status, message, ...input }
+      return { isDone: false, status: found.failure.status, message, errors, ...input }
     },
   }),
 }

@@ -152,7 +152,8 @@ export const shop: Translation['shop'] = {
   'cart.total': 'Total',
   'cart.checkout': 'Go to checkout',
   'cart.fix_first': 'Please change the marked goods first',
-  'cart.refused': 'The quantity could not be changed. Fill in a number from 0 to 999.',
+  'cart.refused': 'The quantity could not be changed. Fill in a number from 0 to {most}.',
+  'cart.refused_new': 'It is not in the basket yet. Fill in a quantity from 1 to {most}.',
 
   'checkout.title': 'Checkout',
   'checkout.lead': 'No account needed. What you type is kept on this device for two hours.',
@@ -273,7 +274,11 @@ export const shop: Translation['shop'] = {
   'track.number': 'Order number',
   'track.phone': 'WhatsApp number',
   'track.submit': 'Find the order',
-  'track.missing': 'Fill in the order number and the WhatsApp number.',
+  'track.number_missing': 'Fill in the order number.',
+  'track.number_wrong':
+    'An order number is made of digits, such as 12. You find it on the page of your order.',
+  'track.phone_missing': 'Fill in the WhatsApp number you ordered with.',
+  'track.phone_wrong': 'This WhatsApp number is not complete. Write it like 0812 3456 7890.',
   'track.not_found':
     'There is no order with this number and this WhatsApp number. Check both, then try again.',
 }

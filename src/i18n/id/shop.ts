@@ -139,7 +139,8 @@ export const shop = {
   'cart.total': 'Total',
   'cart.checkout': 'Lanjut ke pesanan',
   'cart.fix_first': 'Ubah dulu barang yang ditandai',
-  'cart.refused': 'Jumlahnya belum bisa diubah. Isi dengan angka 0 sampai 999.',
+  'cart.refused': 'Jumlahnya belum bisa diubah. Isi dengan angka 0 sampai {most}.',
+  'cart.refused_new': 'Belum masuk keranjang. Isi jumlahnya dengan angka 1 sampai {most}.',
 
   'checkout.title': 'Pesanan',
   'checkout.lead': 'Tanpa mendaftar. Semua yang diketik tetap tersimpan di perangkat ini selama dua jam.',
@@ -260,6 +261,9 @@ export const shop = {
   'track.number': 'Nomor pesanan',
   'track.phone': 'Nomor WhatsApp',
   'track.submit': 'Cari pesanan',
-  'track.missing': 'Isi nomor pesanan dan nomor WhatsApp.',
+  'track.number_missing': 'Isi nomor pesanan.',
+  'track.number_wrong': 'Nomor pesanan berupa angka, misalnya 12. Nomornya ada di halaman pesanan.',
+  'track.phone_missing': 'Isi nomor WhatsApp yang dipakai saat memesan.',
+  'track.phone_wrong': 'Nomor WhatsApp ini belum lengkap. Tulis seperti 0812 3456 7890.',
   'track.not_found': 'Tidak ada pesanan dengan nomor dan WhatsApp itu. Periksa keduanya, lalu coba lagi.',
 } as const

@@ -135,7 +135,8 @@ export const shop: Translation['shop'] = {
   'cart.total': '總計',
   'cart.checkout': '前往結帳',
   'cart.fix_first': '請先修改有標示的商品',
-  'cart.refused': '數量無法更改。請填入 0 到 999 的數字。',
+  'cart.refused': '數量無法更改。請填入 0 到 {most} 的數字。',
+  'cart.refused_new': '尚未放入購物籃。請填入 1 到 {most} 的數量。',
 
   'checkout.title': '結帳',
   'checkout.lead': '不需要註冊。您輸入的內容會在這台裝置上保留兩小時。',
@@ -253,6 +254,9 @@ export const shop: Translation['shop'] = {
   'track.number': '訂單編號',
   'track.phone': 'WhatsApp 號碼',
   'track.submit': '查詢',
-  'track.missing': '請填寫訂單編號和 WhatsApp 號碼。',
+  'track.number_missing': '請填寫訂單編號。',
+  'track.number_wrong': '訂單編號是數字，例如 12，可在訂單頁面找到。',
+  'track.phone_missing': '請填寫下單時使用的 WhatsApp 號碼。',
+  'track.phone_wrong': '這個 WhatsApp 號碼不完整。請像 0812 3456 7890 這樣填寫。',
   'track.not_found': '找不到符合的訂單。請檢查兩個號碼，再試一次。',
 }
