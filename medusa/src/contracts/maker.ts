@@ -11,6 +11,8 @@ export type PublicMaker = NamedHandle & {
 export type MakerPage = PublicMaker & {
   story_id?: string
   story_en?: string
+  /** Her consent to a story stands: pages that tell of her may be shown. */
+  may_be_told: boolean
   organisations: NamedHandle[]
   products: ProductCard[]
 }

@@ -1,3 +1,4 @@
+import type { ExhibitionPage } from '#contracts/exhibition'
 import type { OrganisationPage } from '#contracts/organisation'
 import type { ProductPage } from '#contracts/product'
 import { href } from '../../i18n/href'
@@ -69,6 +70,22 @@ export function describeOrganisation(organisation: OrganisationPage, origin: str
       '@type': 'Organization',
       name: organisation.parent.name,
       url: at(href(`/koperasi/${organisation.parent.handle}`)),
+    },
+  }
+}
+
+/** https://schema.org/ExhibitionEvent */
+export function describeExhibition(exhibition: ExhibitionPage, origin: string): JsonLd {
+  return {
+    '@type': 'ExhibitionEvent',
+    name: exhibition.name,
+    url: new URL(href(`/pameran/${exhibition.handle}`), origin).href,
+    startDate: exhibition.starts_on,
+    endDate: exhibition.ends_on,
+    location: {
+      '@type': 'Place',
+      name: exhibition.place,
+      address: { '@type': 'PostalAddress', addressLocality: exhibition.area, addressCountry: 'ID' },
     },
   }
 }

@@ -8,7 +8,9 @@ const folders: Record<AddressKind, string> = {
   organisations: '/koperasi',
 }
 const kinds: readonly AddressKind[] = ['products', 'makers', 'organisations']
-const PAGES: readonly SitemapEntry[] = ['/', '/produk', '/koperasi'].map((path) => ({ path }))
+const PAGES: readonly SitemapEntry[] = ['/', '/produk', '/koperasi', '/cerita', '/pameran', '/bantuan'].map(
+  (path) => ({ path }),
+)
 
 /** The addresses of all sitemaps; undefined while the catalogue is away. */
 export async function listSitemaps(): Promise<string[] | undefined> {

@@ -9,6 +9,8 @@ export const common: Translation['common'] = {
   'nav.main': 'Main menu',
   'nav.products': 'Products',
   'nav.organisations': 'Cooperatives',
+  'nav.stories': 'Stories',
+  'nav.exhibitions': 'Fairs',
   'nav.track': 'Track an order',
   'nav.cart': 'Basket',
   'nav.cart_pieces': 'items in the basket',

@@ -7,6 +7,8 @@ export const common = {
   'nav.main': 'Menu utama',
   'nav.products': 'Produk',
   'nav.organisations': 'Koperasi',
+  'nav.stories': 'Cerita',
+  'nav.exhibitions': 'Pameran',
   'nav.track': 'Lacak pesanan',
   'nav.cart': 'Keranjang',
   'nav.cart_pieces': 'barang di keranjang',

@@ -9,6 +9,8 @@ export const common: Translation['common'] = {
   'nav.main': '主選單',
   'nav.products': '商品',
   'nav.organisations': '合作社',
+  'nav.stories': '故事',
+  'nav.exhibitions': '市集',
   'nav.track': '查詢訂單',
   'nav.cart': '購物籃',
   'nav.cart_pieces': '件商品在購物籃裡',

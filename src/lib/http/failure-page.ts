@@ -8,6 +8,9 @@ export function failurePage(astro: AstroGlobal, failure: BackendFailure): Promis
   return showPage(astro, pageOf[failure.status] ?? '/gangguan')
 }
 
+/** For what was shown once and must not be, or cannot be, any more. */
+export const gonePage = (astro: AstroGlobal): Promise<Response> => showPage(astro, '/tidak-dijual-lagi')
+
 export const notFoundPage = (astro: AstroGlobal): Promise<Response> => showPage(astro, '/404')
 
 function showPage(astro: AstroGlobal, page: string): Promise<Response> {

@@ -1,4 +1,5 @@
 import type { CataloguePage, HomePage } from '#contracts/catalogue'
+import type { ExhibitionList, ExhibitionPage } from '#contracts/exhibition'
 import type { MakerPage } from '#contracts/maker'
 import type { OrganisationList, OrganisationPage } from '#contracts/organisation'
 import type { ProductPage } from '#contracts/product'
@@ -36,4 +37,12 @@ export function listOrganisations(): Promise<BackendResult<OrganisationList>> {
 
 export function loadOrganisation(handle: string): Promise<BackendResult<OrganisationPage>> {
   return callBackend({ path: `/shop/organisations/${encodeURIComponent(handle)}` })
+}
+
+export function listExhibitions(): Promise<BackendResult<ExhibitionList>> {
+  return callBackend({ path: '/shop/exhibitions' })
+}
+
+export function loadExhibition(handle: string): Promise<BackendResult<ExhibitionPage>> {
+  return callBackend({ path: `/shop/exhibitions/${encodeURIComponent(handle)}` })
 }

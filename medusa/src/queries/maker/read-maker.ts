@@ -22,6 +22,7 @@ const statement = new PreparedStatement<Row>(`
 select json_strip_nulls(json_build_object(
   'handle', maker.handle, 'name', maker.name, 'area_code', maker.area_code,
   'photo', ${imageJson('maker.photo_image_id')}, 'story_id', maker.story_id, 'story_en', maker.story_en,
+  'may_be_told', maker.may_be_told,
   'organisations', coalesce((
     select json_agg(json_build_object('handle', org.handle, 'name', org.name) order by org.name)
     from ${publicOrganisation} org

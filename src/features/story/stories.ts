@@ -1,0 +1,35 @@
+import { getCollection, type CollectionEntry } from 'astro:content'
+import type { MakerPage } from '#contracts/maker'
+import { loadMaker } from '../../lib/medusa/catalogue'
+import type { BackendFailure } from '../../lib/medusa/failure'
+import { chooseLanguage, type Chosen } from '../content/choose-language'
+
+export type Story = Chosen<CollectionEntry<'stories'>>
+
+/** All stories, the latest first. Whose subject may be told of is for `readSubjects`. */
+export async function listStories(): Promise<Story[]> {
+  const stories = chooseLanguage(await getCollection('stories'))
+  return stories.sort((one, other) => other.entry.data.told_on.localeCompare(one.entry.data.told_on))
+}
+
+/** The makers that a story tells of, or that one of them does not agree (any more), or that the backend is away. */
+export async function readSubjects(
+  story: Story,
+): Promise<{ makers: MakerPage[] } | 'withheld' | { failure: BackendFailure }> {
+  const makers: MakerPage[] = []
+  for (const answer of await Promise.all(story.entry.data.makers.map(loadMaker))) {
+    if (answer.ok && answer.value.may_be_told) makers.push(answer.value)
+    else return answer.ok || answer.failure.status === 404 ? 'withheld' : { failure: answer.failure }
+  }
+  return { makers }
+}
+
+/** Those that may be shown now. While the backend is away, only those that tell of nobody. */
+export async function listShownStories(): Promise<Story[]> {
+  const stories = await listStories()
+  const answers = await Promise.all(stories.map(readSubjects))
+  return stories.filter((_, index) => {
+    const subjects = answers[index]
+    return typeof subjects === 'object' && 'makers' in subjects
+  })
+}
