@@ -27,7 +27,7 @@ export const manage = {
   ),
   packParcel: deskForm((token, { parcel_id = '' }) => backend.packParcel(token, parcel_id)),
   pickUpParcel: deskForm((token, { parcel_id = '' }) => backend.pickUpParcel(token, parcel_id)),
-  handOverParcel: deskForm((token, { parcel_id = '', courier = '', tracking_number = '' }) =>
-    backend.handOverParcel(token, parcel_id, { courier, tracking_number }),
+  handOverParcel: deskForm((token, { parcel_id = '', way = '', courier = '', tracking_number = '' }) =>
+    backend.handOverParcel(token, parcel_id, { way, courier, tracking_number }),
   ),
 }

@@ -104,6 +104,21 @@ describe('packing', () => {
     expect((await look(stack, made.token)).parcels[0]?.tracking_number).toBe('JNE2')
   })
 
+  it('brought by the cooperative itself it has no courier and no number, also put right afterwards', async () => {
+    const made = await paidOrder()
+    await manage(`/parcels/${made.parcel_id}/packed`, {})
+    await manage(`/parcels/${made.parcel_id}/handed-over`, { courier: 'JNE', tracking_number: 'JNE1' })
+    const own = await manage<ParcelView>(`/parcels/${made.parcel_id}/handed-over`, { way: 'own' })
+    expect(own).toMatchObject({
+      status: 200,
+      body: { state: 'handed_over', courier: null, tracking_number: null },
+    })
+    const next = await paidOrder()
+    await manage(`/parcels/${next.parcel_id}/packed`, {})
+    const sent = await manage<ParcelView>(`/parcels/${next.parcel_id}/handed-over`, { way: 'own' })
+    expect(sent).toMatchObject({ status: 200, body: { state: 'handed_over', courier: null } })
+  })
+
   it('not before it is paid, not out of turn, not as another kind', async () => {
     const open = await placed(stack, { [variant]: 1 }, total)
     const [parcel] = (await look(stack, open.token)).parcels

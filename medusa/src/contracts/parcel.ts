@@ -63,5 +63,8 @@ export type ManageOrderView = {
   })[]
 }
 
-/** `POST /manage/parcels/:id/handed-over`. `/packed` and `/picked-up` take no body. Each answers the `ParcelView`. */
-export type HandOverRequest = { courier: string; tracking_number: string }
+/**
+ * `POST /manage/parcels/:id/handed-over`. `/packed` and `/picked-up` take no body. Each answers the `ParcelView`.
+ * A courier has a name and a number; `way: 'own'` has neither, and both are null in the answer.
+ */
+export type HandOverRequest = { way?: string; courier?: string; tracking_number?: string }

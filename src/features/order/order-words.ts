@@ -28,7 +28,7 @@ export function parcelState(parcel: ParcelView, isPaid: boolean): string {
   if (!isPaid) return t('shop.order.parcel_unpaid')
   if (parcel.state === 'handed_over') {
     return parcel.courier === null
-      ? t('shop.order.parcel_handed_over_unknown')
+      ? t('shop.order.parcel_handed_over_own')
       : t('shop.order.parcel_handed_over', { courier: parcel.courier })
   }
   return t(`shop.order.parcel_${parcel.state}`)

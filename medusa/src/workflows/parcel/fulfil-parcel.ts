@@ -55,13 +55,14 @@ export async function shipParcel(
   container: MedusaContainer,
   { within, flush }: Transaction,
   parcel: ParcelFacts & { fulfillment_id: string },
-  tracking_number: string,
+  tracking_number: string | null,
 ): Promise<void> {
   const fulfillments = container.resolve<IFulfillmentModuleService>(Modules.FULFILLMENT)
   const orders = container.resolve<IOrderModuleService>(Modules.ORDER)
+  const labels = tracking_number === null ? [] : [{ tracking_number, tracking_url: '', label_url: '' }]
   await fulfillments.updateFulfillment(
     parcel.fulfillment_id,
-    { shipped_at: new Date(), labels: [{ tracking_number, tracking_url: '', label_url: '' }] },
+    { shipped_at: new Date(), labels },
     within(fulfillments),
   )
   await flush()

@@ -9,8 +9,8 @@ export type ParcelMove = {
   parcel_id: string
   member_id: string
   step: ParcelStep
-  courier?: string
-  tracking_number?: string
+  courier?: string | null
+  tracking_number?: string | null
 }
 
 /** Packed, handed over or fetched: the parcel, Medusa's fulfilment and the stock change together or not at all. */
@@ -54,7 +54,7 @@ async function tellMedusa(
   const { fulfillment_id } = parcel
   if (fulfillment_id === null) throw new Error(`The packed parcel ${parcel.id} has no fulfilment.`)
   if (move.step === 'handed_over') {
-    await shipParcel(container, inside, { ...parcel, fulfillment_id }, move.tracking_number ?? '')
+    await shipParcel(container, inside, { ...parcel, fulfillment_id }, move.tracking_number ?? null)
   } else {
     await deliverParcel(container, inside, { ...parcel, fulfillment_id })
   }
