@@ -203,6 +203,38 @@ it('names every mistake of a spoiled folder, brings in what is good, and answers
   expect(kept).toEqual({ pictures: 1 })
 })
 
+it('names all that is wrong with a row, what it refers to and its pictures too, though cells cannot be read', async () => {
+  const folder = makeFolder({
+    'members.csv': toCsv([
+      ['code', 'name', 'phone', 'organisation', 'area_code', 'photo'],
+      ['B-010', '', '12', 'tidak-ada', '99.99', 'tidak-ada.png'],
+    ]),
+    'products.csv': toCsv([
+      HEADER,
+      good('R-40', {
+        price: '12,5',
+        category: 'snack',
+        makers: 'B-009:60|B-001:30',
+        images: 'baik.png|tidak-ada.png',
+      }),
+    ]),
+    'images/baik.png': PICTURES['images/baik.png'],
+  })
+  const run = await runImport(stack, folder, '--json')
+  expect(run.report().issues.map(place)).toEqual([
+    ['members.csv', 2, 'name', ''],
+    ['members.csv', 2, 'phone', '12'],
+    ['members.csv', 2, 'organisation', 'tidak-ada'],
+    ['members.csv', 2, 'area_code', '99.99'],
+    ['members.csv', 2, 'photo', 'tidak-ada.png'],
+    ['products.csv', 2, 'price', '12,5'],
+    ['products.csv', 2, 'makers', 'B-009:60|B-001:30'],
+    ['products.csv', 2, 'category', 'snack'],
+    ['products.csv', 2, 'makers', 'B-009'],
+    ['products.csv', 2, 'images', 'tidak-ada.png'],
+  ])
+})
+
 it('a row that only the database can refuse does not take its neighbours with it', async () => {
   await stack.sql(`insert into inventory_item (id, sku) values ('iitem_sisa', 'R-30')`)
   const folder = makeFolder({ 'products.csv': toCsv([HEADER, good('R-29'), good('R-30'), good('R-31')]) })

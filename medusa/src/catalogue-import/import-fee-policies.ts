@@ -2,7 +2,7 @@ import { generateEntityId } from '@medusajs/framework/utils'
 import { FEE_POLICY_COLUMNS } from '../domain/spreadsheet/columns/fee-policy'
 import { startOfDay } from './start-of-day'
 import { explainOrganisation } from './references'
-import { FileLog, readBatches, type GoodRow, type Session } from './session'
+import { FileLog, readBatches, type GoodRow, type LookAtBadRow, type Session } from './session'
 
 const FILE = 'fee-policies.csv'
 const BATCH = 500
@@ -10,7 +10,11 @@ const BATCH = 500
 /** What was agreed is never rewritten: the same policy again is left alone, another one for the same day is refused. */
 export async function importFeePolicies(session: Session): Promise<void> {
   const log = new FileLog(session.report, FILE)
-  const sheet = { file: FILE, columns: FEE_POLICY_COLUMNS, size: BATCH } as const
+  const onBadRow: LookAtBadRow<typeof FEE_POLICY_COLUMNS> = ({ organisation }) => {
+    const message = organisation && explainOrganisation(session.references, organisation)
+    return organisation && message ? [{ column: 'organisation', value: organisation, message }] : []
+  }
+  const sheet = { file: FILE, columns: FEE_POLICY_COLUMNS, size: BATCH, onBadRow } as const
   const seen = new Map<string, number>()
   for await (const batch of readBatches(session, sheet, log)) {
     for (const each of batch) await importOne(session, each, log, seen)

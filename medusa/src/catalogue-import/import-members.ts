@@ -28,7 +28,10 @@ export async function importMembers(session: Session): Promise<void> {
     file: FILE,
     columns: MEMBER_COLUMNS,
     size: BATCH,
-    onBadRow: ({ code }: { code?: string | null }) => void (code && refusedMembers.add(code)),
+    onBadRow: async (cells: Partial<MemberRow>) => {
+      if (cells.code) refusedMembers.add(cells.code)
+      return [...findIssues(cells, session.references), ...(await findPhoto(session, cells)).issues]
+    },
   } as const
   const seen: Seen = { code: new Map(), handle: new Map(), phone: new Map() }
   for await (const batch of readBatches(session, sheet, log)) {
@@ -49,9 +52,8 @@ async function importOne(
   const rivals = await findRivals(sql, row)
   const stored = rivals.find(({ code }) => code === row.code)
   const issues = [...findIssues(row, references), ...findClashes(row, rivals, stored, seen)]
-  const photo = row.photo ? await session.pictures.find(row.photo) : undefined
-  if (photo && !photo.ok)
-    issues.push({ column: 'photo', value: row.photo ?? '', message: photo.failure.message })
+  const photo = await findPhoto(session, row)
+  issues.push(...photo.issues)
   if (issues.length > 0) {
     log.refuse(line, issues)
     return true
@@ -59,7 +61,7 @@ async function importOne(
   remember(row, line, seen)
   const id = stored?.id ?? session.newId('mem')
   references.members.set(row.code, id)
-  const wanted = { ...toRecord(row), photo_image_id: photo?.ok ? photo.value : undefined }
+  const wanted = { ...toRecord(row), photo_image_id: photo.id }
   const named = stored ? wanted : { ...wanted, ...(await nameNew(sql, row)) }
   const changes = stored ? changedColumns(named, stored) : withoutUndefined(named)
   const work = async (transaction: Knex) => {
@@ -85,11 +87,22 @@ function findRivals(sql: Knex, { code, handle, phone }: MemberRow): Promise<Stor
     .select('*')
 }
 
-function findIssues(row: MemberRow, references: References): CellIssue[] {
+async function findPhoto(
+  session: Session,
+  { photo }: Pick<Partial<MemberRow>, 'photo'>,
+): Promise<{ id?: string; issues: CellIssue[] }> {
+  if (!photo) return { issues: [] }
+  const found = await session.pictures.find(photo)
+  if (found.ok) return { id: found.value, issues: [] }
+  return { issues: [{ column: 'photo', value: photo, message: found.failure.message }] }
+}
+
+function findIssues(row: Partial<MemberRow>, references: References): CellIssue[] {
   const issues: CellIssue[] = []
   const add = (column: string, value: string, message: string | undefined) =>
     message !== undefined && issues.push({ column, value, message })
-  add('organisation', row.organisation, explainOrganisation(references, row.organisation))
+  if (row.organisation)
+    add('organisation', row.organisation, explainOrganisation(references, row.organisation))
   for (const { organisation } of row.roles ?? []) {
     if (organisation !== null) add('roles', organisation, explainOrganisation(references, organisation))
   }

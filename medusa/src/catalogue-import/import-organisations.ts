@@ -28,7 +28,10 @@ export async function importOrganisations(session: Session): Promise<void> {
     file: FILE,
     columns: ORGANISATION_COLUMNS,
     size: BATCH,
-    onBadRow: ({ handle }: { handle?: string | null }) => void (handle && refusedOrganisations.add(handle)),
+    onBadRow: async (cells: Partial<Row['row']>) => {
+      if (cells.handle) refusedOrganisations.add(cells.handle)
+      return (await lookUp(session, cells)).issues
+    },
   } as const
   const rows = new Map<string, Row>()
   for await (const batch of readBatches(session, sheet, log)) {
@@ -88,13 +91,24 @@ function checkParent({ row }: Row, references: References): CellIssue | undefine
   return undefined
 }
 
+/** The place and the picture that a row names. */
+async function lookUp(
+  session: Session,
+  { area_code, logo }: Pick<Partial<Row['row']>, 'area_code' | 'logo'>,
+): Promise<{ logo_id?: string; issues: CellIssue[] }> {
+  const issues: CellIssue[] = []
+  const area = explainArea(area_code)
+  if (area) issues.push({ column: 'area_code', value: area_code ?? '', message: area })
+  if (!logo) return { issues }
+  const found = await session.pictures.find(logo)
+  if (found.ok) return { logo_id: found.value, issues }
+  issues.push({ column: 'logo', value: logo, message: found.failure.message })
+  return { issues }
+}
+
 async function importOne(session: Session, { line, row }: Row, log: FileLog): Promise<void> {
   const { references, report, sql } = session
-  const issues: CellIssue[] = []
-  const area = explainArea(row.area_code)
-  if (area) issues.push({ column: 'area_code', value: row.area_code ?? '', message: area })
-  const logo = row.logo ? await session.pictures.find(row.logo) : undefined
-  if (logo && !logo.ok) issues.push({ column: 'logo', value: row.logo ?? '', message: logo.failure.message })
+  const { logo_id, issues } = await lookUp(session, row)
   if (issues.length > 0) {
     references.refusedOrganisations.add(row.handle)
     return log.refuse(line, issues)
@@ -102,7 +116,7 @@ async function importOne(session: Session, { line, row }: Row, log: FileLog): Pr
   const known = references.organisations.get(row.handle)
   const stored = known ? await sql('organisation').where({ id: known.id }).first() : {}
   const parent = row.parent ? references.organisations.get(row.parent)?.id : row.parent
-  const wanted = { ...toRecord(row), parent_id: parent, logo_image_id: logo?.ok ? logo.value : undefined }
+  const wanted = { ...toRecord(row), parent_id: parent, logo_image_id: logo_id }
   const id = known?.id ?? session.newId('org')
   if (known) {
     const changes = changedColumns(wanted, stored)

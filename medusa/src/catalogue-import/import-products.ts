@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { makerCodes } from '../domain/spreadsheet/cells/makers'
 import { PRODUCT_COLUMNS, type ProductRow } from '../domain/spreadsheet/columns/product'
 import type { CellIssue } from '../domain/spreadsheet/read-row'
 import { findStoredProducts, type StoredProduct } from '../queries/catalogue-import/find-stored-products'
@@ -11,7 +12,7 @@ import { HandleBook } from './handle-book'
 import { doubled } from './import-organisations'
 import { countedStock, draftProduct, planChange, type Resolved } from './plan-product'
 import { categoryKey, explainMember, explainOrganisation } from './references'
-import { FileLog, readBatches, type GoodRow, type Session } from './session'
+import { FileLog, readBatches, type GoodRow, type LookAtBadRow, type Session } from './session'
 
 const FILE = 'products.csv'
 const BATCH = 200
@@ -25,7 +26,12 @@ export async function importProducts(session: Session): Promise<void> {
   const log = new FileLog(session.report, FILE)
   const seen = new Map<string, number>()
   const handles = new HandleBook()
-  const sheet = { file: FILE, columns: PRODUCT_COLUMNS, size: BATCH } as const
+  const onBadRow: LookAtBadRow<typeof PRODUCT_COLUMNS> = async (cells, known) => {
+    const issues = findIssues(session, { ...cells, makers: cells.makers ?? makersIn(known) })
+    await findPictures(session, cells, issues)
+    return issues
+  }
+  const sheet = { file: FILE, columns: PRODUCT_COLUMNS, size: BATCH, onBadRow } as const
   for await (const batch of readBatches(session, sheet, log)) {
     const fresh = batch.filter((each) => isFirst(each, seen, log))
     const stored = await findStoredProducts(
@@ -78,11 +84,21 @@ async function planRow(
   return change ? { line, sku: row.sku, change } : { line, sku: row.sku, same: true }
 }
 
-function findIssues({ references }: Session, row: ProductRow): CellIssue[] {
+/** The makers of a cell that was refused for their shares: whether they are known can be said all the same. */
+function makersIn(issues: readonly CellIssue[]): { code: string }[] {
+  const cell = issues.find(({ column }) => column === 'makers')
+  return makerCodes(cell?.value ?? '').map((code) => ({ code }))
+}
+
+type Referring = Partial<Pick<ProductRow, 'organisation' | 'category'>> & { makers: { code: string }[] }
+
+/** What the row names and nobody knows; cells that could not be read are not asked about. */
+function findIssues({ references }: Session, row: Referring): CellIssue[] {
   const issues: CellIssue[] = []
-  const organisation = explainOrganisation(references, row.organisation)
-  if (organisation) issues.push({ column: 'organisation', value: row.organisation, message: organisation })
-  if (!references.categories.has(categoryKey(row.category))) {
+  const organisation = row.organisation && explainOrganisation(references, row.organisation)
+  if (row.organisation && organisation)
+    issues.push({ column: 'organisation', value: row.organisation, message: organisation })
+  if (row.category && !references.categories.has(categoryKey(row.category))) {
     const message =
       'Kategori ini belum ada; pakai salah satu yang ada (lihat petunjuk) atau tambahkan di Admin.'
     issues.push({ column: 'category', value: row.category, message })
@@ -118,7 +134,7 @@ function findConflicts({ references }: Session, row: ProductRow, stored: StoredP
 
 async function findPictures(
   session: Session,
-  row: ProductRow,
+  row: Partial<Pick<ProductRow, 'images'>>,
   issues: CellIssue[],
 ): Promise<string[] | undefined> {
   if (!row.images) return undefined

@@ -21,6 +21,12 @@ export type Session = {
   newId(prefix: string): string
 }
 
+/** What else is wrong with a row of which some cells cannot be read: the others are looked at all the same. */
+export type LookAtBadRow<C extends ColumnSet> = (
+  cells: Partial<RowOf<C>>,
+  issues: readonly CellIssue[],
+) => readonly CellIssue[] | Promise<readonly CellIssue[]>
+
 export type GoodRow<C extends ColumnSet> = { line: number; row: RowOf<C> }
 
 /** Writes into the report for one file. Each bad row is counted once, however much is wrong with it. */
@@ -46,7 +52,7 @@ export class FileLog {
 /** The rows of one file that can be read, in batches; the others are in the report already. */
 export async function* readBatches<C extends ColumnSet>(
   { folder, report, progress }: Session,
-  sheet: { file: FileName; columns: C; size: number; onBadRow?: (cells: Partial<RowOf<C>>) => void },
+  sheet: { file: FileName; columns: C; size: number; onBadRow?: LookAtBadRow<C> },
   log: FileLog,
 ): AsyncGenerator<GoodRow<C>[]> {
   const path = folder.sheets.get(sheet.file)
@@ -58,8 +64,8 @@ export async function* readBatches<C extends ColumnSet>(
   )
   for await (const { line, read } of rows) {
     if (!read.ok) {
-      log.refuse(line, read.issues)
-      sheet.onBadRow?.(read.readable)
+      const more = (await sheet.onBadRow?.(read.readable, read.issues)) ?? []
+      log.refuse(line, [...read.issues, ...more])
       continue
     }
     batch.push({ line, row: read.value })

@@ -33,6 +33,12 @@ export const makers: ReadCell<Maker[]> = (text) => {
   return read.ok ? settleShares(read.value) : read
 }
 
+/** The codes that a cell names, also when its shares are wrong; what is no code is left out. */
+export function makerCodes(text: string): string[] {
+  const codes = text.split('|').map((part) => memberCode((part.split(':')[0] ?? '').trim()))
+  return [...new Set(codes.flatMap((code) => (code.ok ? [code.value] : [])))]
+}
+
 function settleShares(read: readonly Written[]): Result<Maker[]> {
   if (read.length === 0)
     return refuse('makers_missing', 'Sebutkan paling sedikit satu pembuat, misalnya A-001.')
