@@ -1,7 +1,9 @@
 import { defineMiddleware, sequence } from 'astro:middleware'
 import { paymentOrigins } from './features/order/payment-address'
+import { isLoggedIn } from './features/session/session-guard'
 import { isForeignPost } from './lib/http/foreign-post'
 import { inLanguage } from './lib/http/in-language'
+import { isLargePost } from './lib/http/large-post'
 import { setSecurityHeaders } from './lib/http/security-headers'
 import { isSecure } from './lib/http/is-secure'
 
@@ -10,6 +12,13 @@ const guard = defineMiddleware(async (context, next) => {
     return new Response('Formulir ini dikirim dari situs lain, jadi tidak kami terima.', {
       status: 403,
       headers: { 'content-type': 'text/plain; charset=utf-8' },
+    })
+  }
+  // A body is held in memory until it is read: a large one is taken from members only.
+  if (isLargePost(context.request) && !(await isLoggedIn(context.cookies))) {
+    return new Response('Kiriman ini terlalu besar. Masuk dulu, lalu kirim lagi.', {
+      status: 413,
+      headers: { 'content-type': 'text/plain; charset=utf-8', connection: 'close' },
     })
   }
   const response = await next()

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { logIn, people } from '../fixtures/doors'
+import { makePng } from '../fixtures/png'
 import { launchBrowser } from '../harness/browser'
 import { startStack, type Stack } from '../harness/stack'
 
@@ -27,6 +28,7 @@ async function propose(page: Page, title: string) {
   await page.getByLabel(/Harga jual/).fill('25.000')
   await page.getByLabel(/siap dijual/).fill('12')
   await page.getByLabel(/Berat/).fill('250')
+  await page.getByLabel('Jenis').selectOption({ label: 'Kopi' })
 }
 
 it('a member puts a product on sale without JavaScript, her manager approves it, and it is in the shop', async () => {
@@ -35,7 +37,6 @@ it('a member puts a product on sale without JavaScript, her manager approves it,
   await propose(member, 'Kopi uji coba lembah')
   await member.getByRole('button', { name: 'Hitung bagian saya' }).click()
   const own = await member.getByText(/^Terjual di toko, Anda menerima Rp/).textContent()
-  await member.getByLabel('Jenis').selectOption({ label: 'Kopi' })
   await member.getByRole('button', { name: 'Kirim ke pengurus' }).click()
   expect(await member.getByText('Menunggu pengurus').first().isVisible()).toBe(true)
   expect((await fetch(`${stack.shopUrl}/produk/kopi-uji-coba-lembah`)).status).toBe(404)
@@ -96,6 +97,50 @@ it('keeps what was typed, the photo too, when a field is wrong', async () => {
   await member.getByLabel(/Harga jual/).fill('20000')
   await member.getByRole('button', { name: 'Kirim ke pengurus' }).click()
   expect(await member.getByText('Teh daun').first().isVisible()).toBe(true)
+})
+
+it('takes a photo as large as phones make them', async () => {
+  const member = await (await browser.newContext({ ...phone, javaScriptEnabled: false })).newPage()
+  await logIn(member, stack.shopUrl, people.producer)
+  await propose(member, 'Tas besar')
+  const weight = { type: 'tEXt', data: Buffer.alloc(4_000_000, 'a') }
+  const buffer = makePng({ width: 640, height: 640, more: [weight] })
+  await member.getByLabel('Foto barang').setInputFiles({ name: 'besar.png', mimeType: 'image/png', buffer })
+  await member.getByRole('button', { name: 'Hitung bagian saya' }).click()
+  expect(await member.getByText('Foto sudah tersimpan').isVisible()).toBe(true)
+})
+
+it('names everything that is wrong at once, each at its field, and keeps the good photo when a bad one follows', async () => {
+  const member = await (await browser.newContext({ ...phone, javaScriptEnabled: false })).newPage()
+  await logIn(member, stack.shopUrl, people.producer)
+  await member.getByRole('link', { name: 'Jual barang', exact: true }).click()
+  const send = member.getByRole('button', { name: 'Kirim ke pengurus' })
+  await send.click()
+  const summary = member.getByRole('alert')
+  const fields = ['image', 'title', 'price_rupiah', 'stock', 'weight_gram', 'category']
+  const marked = () => member.locator('[aria-invalid=true]').evaluateAll((all) => all.map(({ id }) => id))
+  expect(await marked()).toEqual(fields)
+  const links = await summary.getByRole('link').evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+  expect(links).toEqual(fields.map((field) => `#${field}`))
+
+  await member.getByLabel('Foto barang').setInputFiles(photo)
+  await send.click()
+  expect(await marked()).toEqual(fields.slice(1))
+  const broken = { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('bukan gambar') }
+  await member.getByLabel('Foto barang').setInputFiles(broken)
+  await send.click()
+  expect(await marked()).toEqual(fields)
+  expect(await member.getByText('Foto sudah tersimpan').isVisible()).toBe(true)
+})
+
+it('shows the chosen photo before it is sent', async () => {
+  const member = await (await browser.newContext(phone)).newPage()
+  await logIn(member, stack.shopUrl, people.producer, '/anggota')
+  await member.goto(`${stack.shopUrl}/anggota/produk/baru`)
+  await member.getByLabel('Foto barang').setInputFiles(photo)
+  const shown = member.getByAltText('Foto yang akan dikirim')
+  await shown.waitFor()
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
 })
 
 it('closes the desk to those who have no business there', async () => {

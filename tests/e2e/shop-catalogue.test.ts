@@ -146,6 +146,39 @@ it('pictures come through the shop and may be kept for ever', async () => {
   }
 })
 
+it('a portrait may be kept for a minute only: she may withdraw it', async () => {
+  const [maker] = await stack.sql<{ handle: string }>(
+    `select m.handle from member m join consent c on c.member_id = m.id and c.subject = 'photo'
+     where m.photo_image_id is not null and c.withdrawn_at is null limit 1`,
+  )
+  const html = await (await get(`/perajin/${maker?.handle}`)).text()
+  const path = html.match(/\/gambar\/[^/"]+\/640\.webp/)?.[0] ?? ''
+  expect((await get(path)).headers.get('cache-control')).toBe('public, max-age=60')
+})
+
+it('a token that is none leads to the login', async () => {
+  for (const token of ['%00', 'a%0d%0aX-Lapak-Key:%20b', '..%2F']) {
+    const response = await get('/anggota', { cookie: `lp_member=${token}` })
+    expect(response.headers.get('location'), token).toContain('/masuk?ke=')
+  }
+})
+
+it.each(['/masuk?_action=session.logIn', '/stan/api/login', '/keranjang?_action=cart.add', '/produk'])(
+  'takes no large body from a stranger at %s',
+  async (path) => {
+    const response = await fetch(`${stack.shopUrl}${path}`, {
+      method: 'POST',
+      headers: {
+        origin: stack.shopUrl,
+        'content-type': 'application/x-www-form-urlencoded',
+        cookie: 'lp_member=none',
+      },
+      body: `phone=${'0'.repeat(300_000)}`,
+    })
+    expect(response.status).toBe(413)
+  },
+)
+
 it.each([
   '/produk/tidak-ada',
   '/perajin/tidak-ada',

@@ -21,5 +21,10 @@ export async function openSession(
   return { redirect: astro.redirect(`/masuk?ke=${back}&habis=1`) }
 }
 
+export async function isLoggedIn(cookies: AstroGlobal['cookies']): Promise<boolean> {
+  const token = readToken(cookies)
+  return token !== undefined && (await readMe(token)).ok
+}
+
 export const hasRole = ({ me }: Session, ...roles: Role[]): boolean =>
   me.memberships.some((membership) => roles.includes(membership.role))

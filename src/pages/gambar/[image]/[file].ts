@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro'
 import { fetchBackend } from '../../../lib/medusa/client'
 
-const passedOn = ['content-type', 'content-length', 'etag', 'last-modified']
+const passedOn = ['content-type', 'content-length', 'etag', 'last-modified', 'cache-control']
 
-/** Pictures come from the backend's store; their address changes with their content, so everyone may keep them. */
+/** Pictures come from the backend's store, which knows how long each may be kept: a portrait not for long. */
 export const GET: APIRoute = async ({ params, request }) => {
   const { image = '', file = '' } = params
   if (!/^[\w-]{1,80}$/.test(image) || !/^\d{2,4}\.(webp|avif|jpe?g|png)$/.test(file)) return nothing(404)
@@ -16,7 +16,7 @@ export const GET: APIRoute = async ({ params, request }) => {
   })
   if (answer === undefined) return nothing(503)
   if (answer.status !== 200 && answer.status !== 304) return nothing(answer.status === 404 ? 404 : 503)
-  const headers = new Headers({ 'cache-control': 'public, max-age=31536000, immutable' })
+  const headers = new Headers({ 'cache-control': 'no-store' })
   for (const name of passedOn) {
     const value = answer.headers.get(name)
     if (value !== null) headers.set(name, value)
