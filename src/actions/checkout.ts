@@ -14,7 +14,7 @@ import { isSecure } from '../lib/http/is-secure'
 
 export type PlaceOutcome =
   | { isPlaced: true; token: string; redirect_url: string | null }
-  | { isPlaced: false; status: number; message: string; errors: FieldErrors }
+  | { isPlaced: false; status: number; message: string; lang?: string; errors: FieldErrors }
 
 /** The backend may still be working on the order under this key: it must be sent again with the same one. */
 const unsettled = ['unreachable', 'in_progress']
@@ -72,5 +72,6 @@ function refused(failure: BackendFailure): PlaceOutcome {
     ...(failure.field === undefined ? {} : { [failure.field]: failure.message }),
     ...failure.fields,
   })
-  return { isPlaced: false, status: failure.status, message: failure.message, errors }
+  const { status, message, lang } = failure
+  return { isPlaced: false, status, message, ...(lang === undefined ? {} : { lang }), errors }
 }

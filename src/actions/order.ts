@@ -4,12 +4,19 @@ import { z } from 'astro/zod'
 import { checkLookup, type Lookup, type LookupErrors } from '../features/order/check-lookup'
 import { checkPayment, findOrder, requestPaymentLink } from '../lib/medusa/orders'
 import { t } from '../i18n/texts'
+import type { BackendFailure } from '../lib/medusa/failure'
 
 const token = z.string().min(8).max(200)
 
-type Refusal = { isDone: false; status: number; message: string }
+type Refusal = { isDone: false; status: number; message: string; lang?: string }
 
-type LookupRefusal = Lookup & { isDone: false; status: number; message?: string; errors: LookupErrors }
+type LookupRefusal = Lookup & {
+  isDone: false
+  status: number
+  message?: string
+  lang?: string
+  errors: LookupErrors
+}
 
 export const order = {
   pay: defineAction({
@@ -17,7 +24,7 @@ export const order = {
     input: z.object({ token }),
     handler: async (input): Promise<{ isDone: true; redirect_url: string } | Refusal> => {
       const link = await requestPaymentLink(input.token)
-      if (!link.ok) return { isDone: false, status: link.failure.status, message: link.failure.message }
+      if (!link.ok) return refused(link.failure)
       return { isDone: true, redirect_url: link.value.redirect_url }
     },
   }),
@@ -27,7 +34,7 @@ export const order = {
     input: z.object({ token }),
     handler: async (input): Promise<{ isDone: true } | Refusal> => {
       const order = await checkPayment(input.token)
-      if (!order.ok) return { isDone: false, status: order.failure.status, message: order.failure.message }
+      if (!order.ok) return refused(order.failure)
       return { isDone: true }
     },
   }),
@@ -41,8 +48,12 @@ export const order = {
       const number = input.number.replace(/\D/g, '')
       const found = await findOrder({ number, phone: input.phone }, visitorOf(context))
       if (found.ok) return { isDone: true, token: found.value.token }
-      const message = found.failure.status === 404 ? t('shop.track.not_found') : found.failure.message
-      return { isDone: false, status: found.failure.status, message, errors, ...input }
+      if (found.failure.status !== 404) return { ...refused(found.failure), errors, ...input }
+      return { isDone: false, status: 404, message: t('shop.track.not_found'), errors, ...input }
     },
   }),
+}
+
+function refused({ status, message, lang }: BackendFailure): Refusal {
+  return { isDone: false, status, message, ...(lang === undefined ? {} : { lang }) }
 }

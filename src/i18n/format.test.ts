@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { date, moment, percent, phone, rupiah, weight } from './format'
+import { makePage } from './here.server'
+import { findLanguage } from './languages'
 
 test('money has points between the thousands and a space that does not break', () => {
   expect(rupiah(0)).toBe('Rp\u00a00')
@@ -16,4 +18,29 @@ test('rates, weights, dates and numbers read as people write them', () => {
   expect(moment('2026-11-21T19:35:00Z')).toBe('22 November 2026 pukul\u00a002.35\u00a0WIB')
   expect(phone('+6281200000062')).toBe('+62 812-0000-0062')
   expect(phone('+85291234567')).toBe('+85291234567')
+})
+
+test('each language writes them its own way, and time is that of western Indonesia', () => {
+  const written = (path: string) =>
+    makePage({ ...findLanguage(path), path: '/', search: '' }, () => [
+      rupiah(1_250_000),
+      percent(750),
+      weight(1250),
+      date('2030-10-01'),
+      moment('2026-11-21T19:35:00Z'),
+    ])
+  expect(written('/en')).toEqual([
+    'Rp\u00a01,250,000',
+    '7.5%',
+    '1.25 kg',
+    '1 October 2030',
+    '22 November 2026 at\u00a002:35 (Jakarta time)',
+  ])
+  expect(written('/zh-hant')).toEqual([
+    'Rp\u00a01,250,000',
+    '7.5%',
+    '1.25 公斤',
+    '2030年10月1日',
+    '2026年11月22日 02:35（雅加達時間）',
+  ])
 })

@@ -13,17 +13,13 @@ function formats(): Formats {
   const { region } = here().language
   const kept = known.get(region)
   if (kept !== undefined) return kept
-  const zone = { timeZone: 'Asia/Jakarta' } as const
+  const day = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'Asia/Jakarta' } as const
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
   const made = {
     whole: new Intl.NumberFormat(region, { maximumFractionDigits: 0 }),
     decimal: new Intl.NumberFormat(region, { maximumFractionDigits: 2 }),
-    date: new Intl.DateTimeFormat(region, { dateStyle: 'long', ...zone }),
-    moment: new Intl.DateTimeFormat(region, {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      hourCycle: 'h23',
-      ...zone,
-    }),
+    date: new Intl.DateTimeFormat(region, day),
+    moment: new Intl.DateTimeFormat(region, { ...day, ...clock }),
   }
   known.set(region, made)
   return made

@@ -14,7 +14,8 @@ export type CheckoutRequest = {
   parcels: Record<string, DeliveryMode>
   /** The total that the buyer saw; another one is refused with the new quote. */
   expected_total_rupiah: number
-  locale?: 'id' | 'en'
+  /** Language of the buyer's pages, as BCP 47 names it; Indonesian when nothing is said. */
+  locale?: string
 }
 
 /** 201. `redirect_url` is null when the gateway could not be reached: the order page then offers to pay. */

@@ -23,7 +23,9 @@ export type OrderLineView = {
   id: string
   parcel_id: string
   product_handle: string | null
+  /** As it was sold. */
   title: string
+  title_en?: string | null
   /** Who sold it; a parcel bears the name of who sends it. Null when that organisation is gone. */
   seller: { handle: string; name: string } | null
   image_id: string | null

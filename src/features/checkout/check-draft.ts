@@ -1,4 +1,5 @@
 import type { DeliveryOption, Quote } from '#contracts/quote'
+import { sayFailure } from '../../i18n/say-failure'
 import { t } from '../../i18n/texts'
 import type { CheckoutDraft } from './draft'
 
@@ -49,7 +50,7 @@ export function fieldErrorsOf(fields: Record<string, string>): FieldErrors {
   const errors: FieldErrors = {}
   for (const [name, message] of Object.entries(fields)) {
     const field = backendNames[name]
-    if (field !== undefined) errors[field] ??= message
+    if (field !== undefined) errors[field] ??= sayFailure({ code: `field.${field}`, message }).text
   }
   return errors
 }

@@ -1,4 +1,5 @@
 import type { CheckoutRequest } from '#contracts/checkout'
+import { here } from '../../i18n/here'
 import type { Cart } from '../cart/cart'
 import type { CheckoutDraft } from './draft'
 
@@ -15,7 +16,7 @@ export function toCheckoutRequest(
     contact: { name: draft.name, phone: draft.phone },
     parcels: draft.parcels,
     expected_total_rupiah,
-    locale: 'id',
+    locale: here().language.tag,
   }
   if (!isAddressNeeded) return request
   const address = { area_code: draft.village, street: draft.street }

@@ -89,6 +89,7 @@ function line(index: number): OrderLineView {
     product_handle: null,
     title: 'Kopi',
     seller: null,
+    title_en: null,
     image_id: null,
     quantity: 1,
     unit_price_rupiah: 1,

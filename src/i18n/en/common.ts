@@ -11,7 +11,7 @@ export const common: Translation['common'] = {
   'nav.organisations': 'Cooperatives',
   'nav.stories': 'Stories',
   'nav.exhibitions': 'Fairs',
-  'nav.track': 'Track an order',
+  'nav.track': 'Track order',
   'nav.cart': 'Basket',
   'nav.cart_pieces': 'items in the basket',
   'nav.home': 'Home',

@@ -237,7 +237,7 @@ export const shop: Translation['shop'] = {
   'order.paid_at': 'Paid on {moment}',
   'order.paid_by': 'Paid on {moment} by {method}',
   'order.keep':
-    'Keep the link to this page. If you lose it, find it again under “Track an order” with number {number} and your WhatsApp number.',
+    'Keep the link to this page. If you lose it, find it again under “Track order” with number {number} and your WhatsApp number.',
   'order.parcel': 'Parcel from {organisation}',
   'order.parcel_waiting': 'Waiting to be packed',
   'order.parcel_packed': 'Packed',
@@ -269,7 +269,7 @@ export const shop: Translation['shop'] = {
   'method.cstore': 'convenience store',
   'method.credit_card': 'card',
 
-  'track.title': 'Track an order',
+  'track.title': 'Track order',
   'track.lead': 'Enter the order number and the WhatsApp number you ordered with.',
   'track.number': 'Order number',
   'track.phone': 'WhatsApp number',

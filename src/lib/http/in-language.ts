@@ -10,7 +10,9 @@ import { findLanguage, isOnlyAtTheRoot } from '../../i18n/languages'
 export const inLanguage = defineMiddleware(async (context, next) => {
   // A page in place of another, such as "not found", is in the language of the one that was asked for.
   if (isMakingPage()) return next()
-  const { pathname, search } = new URL(context.request.url)
+  const { pathname: asked, search } = new URL(context.request.url)
+  // Two strokes at the beginning would make a link of ours lead to another site.
+  const pathname = asked.replaceAll(/\/{2,}/g, '/')
   const { language, catalogue } = findLanguage(pathname)
   const path = pathname.slice(language.prefix.length) || '/'
   const page = { language, catalogue, path, search }

@@ -1,8 +1,11 @@
 import type { Failure } from '#domain/failure'
+import { sayFailure } from '../../i18n/say-failure'
 import { t } from '../../i18n/texts'
 
 /** A refusal by the backend, or its silence (`unreachable`). */
 export type BackendFailure = Failure & {
+  /** The language of the message, where it is not that of the page. */
+  lang?: string
   status: number
   fields?: Record<string, string>
   retry_after_seconds?: number
@@ -33,12 +36,15 @@ function coded(
   answer: Record<string, unknown>,
   retryAfter: string | null,
 ): { ok: false; failure: BackendFailure } {
+  const code = typeof answer.code === 'string' ? answer.code : status === 404 ? 'not_found' : 'unknown'
+  const said = typeof answer.message === 'string' ? sayFailure({ code, message: answer.message }) : undefined
   const failure: BackendFailure = {
-    code: typeof answer.code === 'string' ? answer.code : status === 404 ? 'not_found' : 'unknown',
-    message: typeof answer.message === 'string' ? answer.message : t('common.error.unknown'),
+    code,
+    message: said?.text ?? t('common.error.unknown'),
     status,
     body: answer,
   }
+  if (said?.lang !== undefined) failure.lang = said.lang
   if (typeof answer.field === 'string') failure.field = answer.field
   if (isRecord(answer.fields)) failure.fields = textsOf(answer.fields)
   const seconds = Number(retryAfter)

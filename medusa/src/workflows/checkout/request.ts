@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CheckoutRequest } from '../../contracts/checkout'
 
 /** A request whose fields have been read and put in order; the phone number is E.164. */
-export type ReadRequest = Omit<CheckoutRequest, 'idempotency_key' | 'locale'> & { locale: 'id' | 'en' }
+export type ReadRequest = Omit<CheckoutRequest, 'idempotency_key' | 'locale'> & { locale: string }
 
 /** The same wish gives the same hash, however its lines and fields were ordered. */
 export function hashRequest(request: ReadRequest): string {

@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import { readShopUrl } from '../../config/addresses'
+import { pagePrefix } from '../../domain/language/page-prefix'
 import { MIDTRANS_PROVIDER_ID } from '../../providers/payment-midtrans/names'
 import { makeSnapRequest } from '../../providers/payment-midtrans/snap-request'
 import { type Payable, readPayable } from '../../queries/order/read-payable'
@@ -45,7 +46,7 @@ export async function makePaymentLink(container: MedusaContainer, order_id: stri
 }
 
 function orderPage({ locale, order_token }: Payable): string {
-  return `${readShopUrl()}${locale === 'en' ? '/en' : ''}/pesanan/${order_token}`
+  return `${readShopUrl()}${pagePrefix(locale)}/pesanan/${order_token}`
 }
 
 async function keepLink(

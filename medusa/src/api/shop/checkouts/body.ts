@@ -1,6 +1,7 @@
 import type { MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { findVillage } from '../../../areas/name-area'
+import { HOME_LANGUAGE, LANGUAGE_TAG } from '../../../domain/language/page-prefix'
 import { readPhone } from '../../../domain/phone/read-phone'
 import type { ReadRequest } from '../../../workflows/checkout/request'
 import { sendFailure } from '../../answer'
@@ -34,7 +35,7 @@ const body = z.object({
     .optional(),
   parcels: z.record(id, z.enum(['courier', 'pickup'])),
   expected_total_rupiah: z.number().int().min(1).max(1_000_000_000),
-  locale: z.enum(['id', 'en']).default('id'),
+  locale: z.string().regex(LANGUAGE_TAG).default(HOME_LANGUAGE),
 })
 
 const UNKNOWN_VILLAGE = {
