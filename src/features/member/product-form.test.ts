@@ -7,7 +7,7 @@ const typed = {
   price_rupiah: 'Rp 25.000',
   stock: '12',
   weight_gram: '1.200',
-  category: '',
+  category: 'kopi',
 }
 
 test('reads numbers as people write them', () => {
@@ -18,7 +18,7 @@ test('reads numbers as people write them', () => {
       price_rupiah: 25_000,
       stock: 12,
       weight_gram: 1200,
-      category: undefined,
+      category: 'kopi',
     },
   })
 })
@@ -27,7 +27,11 @@ test.each([
   ['price_rupiah', 'dua puluh'],
   ['stock', '1,5'],
   ['weight_gram', ''],
-])('names the field %s that is no number', (field, value) => {
+  ['weight_gram', '0'],
+  ['price_rupiah', '99'],
+  ['title', '  ab '],
+  ['category', ''],
+])('names the field %s that is wrong', (field, value) => {
   const read = readProductFields({ ...typed, [field]: value })
   expect(read.ok).toBe(false)
   if (!read.ok) expect(Object.keys(read.fields)).toEqual([field])
@@ -62,4 +66,16 @@ test('tells shop and stand apart only where they differ', () => {
     'Terjual di stan, Anda menerima Rp\u00a088.000',
   ])
   expect(different[1]?.fees).toEqual([{ words: 'K: 12% dari harga', amount: 'Rp\u00a012.000' }])
+})
+
+test('names all that is missing at once, the photo first', () => {
+  const read = readProductFields({}, 'Pilih satu foto dulu.')
+  expect(read.ok ? [] : Object.keys(read.fields)).toEqual([
+    'image',
+    'title',
+    'price_rupiah',
+    'stock',
+    'weight_gram',
+    'category',
+  ])
 })

@@ -2,7 +2,7 @@ import type { SellingPlaces } from '#contracts/member-product'
 import { parseRupiah } from '#domain/money/parse-rupiah'
 import { tellParts, type ToldPart } from './own-part'
 
-/** Shows her part while she types the price, and that a photo is on its way. Without it the form works all the same. */
+/** Shows her part while she types the price, her photo, and that it is on its way. Without it the form works all the same. */
 export function watchProductForm(): void {
   const form = document.querySelector<HTMLFormElement>('[data-product-form]')
   const box = form?.querySelector<HTMLElement>('[data-split]')
@@ -15,12 +15,26 @@ export function watchProductForm(): void {
     showParts(box, place && price.ok && price.value > 0 ? tellParts(price.value, place) : [])
   }
   form.addEventListener('input', show)
+  watchPhoto(form)
   form.addEventListener('submit', () => {
     const button = form.querySelector<HTMLButtonElement>('[data-busy]')
     if (!button) return
     button.textContent = button.dataset.busy ?? ''
     // After the form has gone, so that the button itself is still sent.
     setTimeout(() => (button.disabled = true))
+  })
+}
+
+function watchPhoto(form: HTMLFormElement): void {
+  const box = form.querySelector<HTMLElement>('[data-photo]')
+  const picture = box?.querySelector('img')
+  const input = form.querySelector<HTMLInputElement>('input[type=file]')
+  if (!box || !picture || !input) return
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? []
+    URL.revokeObjectURL(picture.src)
+    box.hidden = file === undefined
+    if (file) picture.src = URL.createObjectURL(file)
   })
 }
 

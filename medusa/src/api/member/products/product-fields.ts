@@ -1,11 +1,15 @@
 import { z } from '@medusajs/framework/zod'
+import { PROPOSAL_BOUNDS } from '../../../domain/product/proposal-bounds'
 
-/** What a member says of a product: few things, with bounds that only a slip of the finger leaves. */
+const { title, price_rupiah, stock, weight_gram } = PROPOSAL_BOUNDS
+const whole = ({ min, max }: { min: number; max: number }) => z.number().int().min(min).max(max)
+
+/** What a member says of a product: few things. */
 export const productFields = {
-  title: z.string().trim().min(3).max(120),
-  price_rupiah: z.number().int().min(100).max(100_000_000),
-  stock: z.number().int().min(0).max(100_000),
-  weight_gram: z.number().int().min(1).max(100_000),
+  title: z.string().trim().min(title.min).max(title.max),
+  price_rupiah: whole(price_rupiah),
+  stock: whole(stock),
+  weight_gram: whole(weight_gram),
   category: z.string().max(60).optional(),
 }
 
