@@ -161,6 +161,17 @@ describe('an invitation', () => {
       expect((await call('POST', `/manage/members/${member}/invitations`, {}, headers)).body.code).toBe(code)
   })
 
+  it('of a treasurer who has her PIN is not for the manager to make: she could become her', async () => {
+    const treasurer = await newMember()
+    await addMembership(stack, treasurer.id, cooperative, 'treasurer')
+    const { token } = await invite(treasurer.id)
+    expect((await call('POST', `/invitations/${token}`, { pin: '493027' })).status).toBe(200)
+    const headers = bearer(await memberToken(stack, manager))
+    const refused = await call('POST', `/manage/members/${treasurer.id}/invitations`, {}, headers)
+    expect([refused.status, refused.body.code]).toEqual([403, 'forbidden'])
+    expect((await logIn(treasurer.phone, '493027')).status).toBe(200)
+  })
+
   it('is kept as a hash only', async () => {
     const member = await newMember()
     const { token } = await invite(member.id)

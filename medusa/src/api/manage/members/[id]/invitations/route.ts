@@ -2,6 +2,7 @@ import type { MedusaResponse } from '@medusajs/framework/http'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { MemberRequest } from '../../../../../access/require-access'
 import { refuse } from '../../../../../domain/failure'
+import { keepsBooks } from '../../../../../queries/member/keeps-books'
 import { countRolesOutside } from '../../../../../queries/member/roles-outside'
 import { inviteMember } from '../../../../../workflows/member/invite-member'
 import { answer } from '../../../../answer'
@@ -17,6 +18,14 @@ export async function POST(req: MemberRequest, res: MedusaResponse): Promise<voi
       refuse(
         'forbidden',
         'Anggota ini juga bertugas di organisasi lain. Minta pengurus jaringan mengundangnya.',
+      ),
+    )
+  if (await keepsBooks(sql, member_id))
+    return answer(
+      res,
+      refuse(
+        'forbidden',
+        'Bendahara yang sudah punya PIN hanya diundang ulang oleh pengelola toko, supaya buku tetap di tangannya sendiri.',
       ),
     )
   const invited = await inviteMember(req.scope, { member_id, created_by: req.access.member_id })
