@@ -1,6 +1,6 @@
 import { defineAction } from 'astro:actions'
 import { refusedForm, typedValues } from '../features/door/form-outcome'
-import { dropToken, keepToken } from '../features/session/session.server'
+import { dropToken, keepToken, readToken } from '../features/session/session.server'
 import { t } from '../i18n/texts'
 import { visitorOf } from '../lib/http/visitor-of'
 import * as backend from '../lib/medusa/session'
@@ -26,6 +26,22 @@ export const session = {
     handler: (_form: FormData, context) => {
       dropToken(context.cookies)
       return { ok: true as const }
+    },
+  }),
+
+  changePin: defineAction({
+    accept: 'form',
+    handler: async (form: FormData, context) => {
+      const token = readToken(context.cookies)
+      if (token === undefined) return refusedForm({ message: t('member.log_in.ended') }, {})
+      const pin = String(form.get('pin') ?? '')
+      if (pin !== String(form.get('pin_again') ?? ''))
+        return refusedForm({ message: t('member.invitation.different'), field: 'pin_again' }, {})
+      const body = { old_pin: String(form.get('old_pin') ?? ''), pin }
+      const result = await backend.changePin(token, body, visitorOf(context))
+      if (!result.ok) return refusedForm(result.failure, {})
+      keepToken(context.cookies, result.value.token, isSecure)
+      return { ok: true as const, value: null }
     },
   }),
 

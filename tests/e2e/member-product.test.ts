@@ -143,6 +143,25 @@ it('shows the chosen photo before it is sent', async () => {
   await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
 })
 
+it('changes her own PIN and stays logged in', async () => {
+  const member = await (await browser.newContext({ ...phone, javaScriptEnabled: false })).newPage()
+  const { pin } = people.booth
+  await logIn(member, stack.shopUrl, people.booth, '/anggota')
+  await member.getByRole('link', { name: 'Ganti PIN' }).click()
+  const fill = async (old: string, fresh: string, again: string) => {
+    await member.getByLabel('PIN lama').fill(old)
+    await member.getByLabel('PIN baru').fill(fresh)
+    await member.getByLabel('Tulis PIN sekali lagi').fill(again)
+    await member.getByRole('button', { name: 'Simpan PIN baru' }).click()
+  }
+  await fill(pin, '820641', '820642')
+  expect(await member.getByText('Kedua PIN tidak sama').count()).toBeGreaterThan(0)
+  await fill('864208', '820641', '820641')
+  expect(await member.getByLabel('PIN lama').getAttribute('aria-invalid')).toBe('true')
+  await fill(pin, '820641', '820641')
+  expect(await member.getByRole('status').textContent()).toContain('PIN baru tersimpan')
+})
+
 it('closes the desk to those who have no business there', async () => {
   const member = await (await browser.newContext(phone)).newPage()
   await logIn(member, stack.shopUrl, people.producer)

@@ -78,6 +78,49 @@ async function activeMember(pin = '493027') {
   return { ...member, token: body.token as string }
 }
 
+describe('her own PIN', () => {
+  const change = (token: string, old_pin: string, pin: string) =>
+    call('POST', '/member/pin', { old_pin, pin }, bearer(token))
+
+  it('changes for the old one: other sessions end, this one goes on', async () => {
+    const member = await activeMember('493027')
+    const elsewhere = (await logIn(member.phone, '493027')).body.token as string
+    const changed = await change(member.token, '493027', '820641')
+    expect(changed.status).toBe(200)
+    expect((await me(changed.body.token as string)).status).toBe(200)
+    expect([(await me(elsewhere)).status, (await me(member.token)).status]).toEqual([401, 401])
+    expect((await logIn(member.phone, '493027')).status).toBe(401)
+    expect((await logIn(member.phone, '820641')).status).toBe(200)
+  })
+
+  it('stays where the old one is wrong or the new one is weak, the same or missing', async () => {
+    const member = await activeMember('493027')
+    for (const [old_pin, pin, status, field] of [
+      ['493028', '820641', 422, 'old_pin'],
+      ['493027', '123456', 422, 'pin'],
+      ['493027', '493027', 422, 'pin'],
+      ['493027', '', 400, 'pin'],
+    ] as const) {
+      const refused = await change(member.token, old_pin, pin)
+      expect([refused.status, refused.body.field]).toEqual([status, field])
+    }
+    expect((await call('POST', '/member/pin', { old_pin: '493027', pin: '820641' })).status).toBe(401)
+    expect((await me(member.token)).status).toBe(200)
+    expect((await logIn(member.phone, '493027')).status).toBe(200)
+  })
+
+  it('is guessed no faster here than at the door', async () => {
+    const member = await activeMember('493027')
+    const statuses: number[] = []
+    for (let n = 0; n < 5; n += 1) statuses.push((await change(member.token, '493028', '820641')).status)
+    expect(statuses).toEqual([422, 422, 422, 422, 422])
+    const sixth = await change(member.token, '493027', '820641')
+    expect(sixth.status).toBe(429)
+    expect(Number(sixth.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await logIn(member.phone, '493027')).status).toBe(429)
+  })
+})
+
 describe('an invitation', () => {
   it('greets by first name, sets the PIN once, opens the account and logs in', async () => {
     const member = await newMember()

@@ -8,6 +8,7 @@ export const routes = [
   { method: 'GET', path: '/member/me', roles: 'member' },
   { method: 'POST', path: '/member/token', roles: 'member' },
   { method: 'POST', path: '/member/logout-everywhere', roles: 'member' },
+  { method: 'POST', path: '/member/pin', roles: 'member' },
 
   { method: 'GET', path: '/manage/members', roles: ['manager'] },
   {

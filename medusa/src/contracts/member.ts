@@ -16,7 +16,10 @@ export type MemberMe = {
   }[]
 }
 
-/** POST /auth/member/phone-pin, POST /member/token, POST /invitations/:token */
+/** POST /member/pin: her other sessions end. */
+export type ChangePinBody = { old_pin: string; pin: string }
+
+/** POST /auth/member/phone-pin, POST /member/token, POST /member/pin, POST /invitations/:token */
 export type MemberSession = { token: string }
 
 /** GET /invitations/:token: enough to know that the link is hers. */

@@ -1,4 +1,4 @@
-import type { InvitationGreeting, MemberMe, MemberSession } from '#contracts/member'
+import type { ChangePinBody, InvitationGreeting, MemberMe, MemberSession } from '#contracts/member'
 import { callBackend } from './client'
 
 /** Phone and PIN for a token; the backend limits attempts by number and by the browser's address. */
@@ -25,3 +25,7 @@ export const acceptInvitation = (invitation: string, pin: string, client_address
     body: { pin },
     client_address,
   })
+
+/** A new PIN for the old one; attempts are limited as when logging in. */
+export const changePin = (token: string, body: ChangePinBody, client_address: string) =>
+  callBackend<MemberSession>({ path: '/member/pin', method: 'POST', token, body, client_address })
