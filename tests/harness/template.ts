@@ -18,6 +18,8 @@ const SHAPING = [
   'medusa/package-lock.json',
   'medusa/medusa-config.ts',
   'medusa/src/config',
+  'medusa/src/changes',
+  'medusa/src/migration-scripts',
   'medusa/src/modules',
   'medusa/src/links',
   'medusa/src/scripts',

@@ -33,7 +33,8 @@ export function addressKey(address: string): string {
 
 export const clientKey = (req: IncomingMessage) => addressKey(clientAddress(req))
 
-function isStorefront(req: IncomingMessage): boolean {
+/** Whether the caller holds the key of our own shops. */
+export function isStorefront(req: IncomingMessage): boolean {
   const key = readStorefrontKey()
   const given = req.headers[KEY_HEADER]
   if (!key || typeof given !== 'string') return false

@@ -5,13 +5,17 @@ import { keepOutOfLog } from '../access/keep-out-of-log'
 import { limitClient } from '../access/limit-client'
 import { limitPasswords } from '../access/limit-passwords'
 import { requireAccess } from '../access/require-access'
+import { requireStorefront } from '../access/require-storefront'
+import { settleBeforeAnswer } from '../changes/settle-before-answer'
 
 export default defineMiddlewares({
   routes: [
+    { matcher: '/', middlewares: [settleBeforeAnswer] },
     // The three doors: nobody passes whom the route table does not know.
     { matcher: '/member', middlewares: [requireAccess] },
     { matcher: '/manage', middlewares: [requireAccess] },
     { matcher: '/booth', middlewares: [requireAccess] },
+    { matcher: '/shop/changes', middlewares: [requireStorefront] },
     { matcher: '/auth', middlewares: [guardAuth, limitPasswords] },
     { matcher: '/hooks', middlewares: [guardHooks] },
     // Read as it was sent: what is not JSON is to be kept as well.

@@ -54,11 +54,3 @@ export type OrganisationCard = NamedHandle & {
   logo?: ImageRef
   product_count: number
 }
-
-/** GET /shop/home */
-export type HomePage = {
-  newest: ProductCard[]
-  categories: FacetValue[]
-  organisations: OrganisationCard[]
-  counts: { products: number; organisations: number; makers: number }
-}

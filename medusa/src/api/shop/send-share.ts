@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { Tagged } from '../../changes/tags'
 import { drawShare, shareTag, type Shared } from '../../workflows/image/draw-share'
 import { sendFailure } from '../answer'
 import { handleSchema, shopSql } from './shop-answer'
@@ -8,13 +9,13 @@ import { handleSchema, shopSql } from './shop-answer'
 export async function sendShareOf<Page>(
   req: MedusaRequest,
   res: MedusaResponse,
-  read: (knex: Knex, handle: string) => Promise<Page | undefined>,
+  read: (knex: Knex, handle: string) => Promise<Tagged<Page> | undefined>,
   share: (page: Page) => Shared,
 ): Promise<void> {
   const handle = handleSchema.safeParse(req.params.handle)
-  const page = handle.success ? await read(shopSql(req), handle.data) : undefined
-  if (!page) return sendFailure(res, { code: 'not_found', message: 'Gambar ini tidak ada.' })
-  const shared = share(page)
+  const found = handle.success ? await read(shopSql(req), handle.data) : undefined
+  if (!found) return sendFailure(res, { code: 'not_found', message: 'Gambar ini tidak ada.' })
+  const shared = share(found.page)
   const tag = shareTag(shared)
   res.set({ 'Cache-Control': 'public, max-age=0, must-revalidate', ETag: tag })
   if (req.headers['if-none-match']?.includes(tag)) {

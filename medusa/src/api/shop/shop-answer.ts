@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { z } from '@medusajs/framework/zod'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import type { Tagged } from '../../changes/tags'
 import { sendFailure } from '../answer'
 import { parseInput } from '../parse'
 
@@ -14,8 +15,10 @@ export function shopSql(req: MedusaRequest): Knex {
   return req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
 }
 
-export function sendPage(res: MedusaResponse, page: object): void {
+/** With the tags that the shop keeps the page by. Whatever the page shows must be among them. */
+export function sendPage(res: MedusaResponse, { page, tags }: Tagged<object>): void {
   res.setHeader('cache-control', ASK_AGAIN)
+  res.setHeader('x-lapak-tags', tags.join(' '))
   res.status(200).json(page)
 }
 
@@ -29,7 +32,7 @@ type Absent = {
 export async function sendPageOf(
   req: MedusaRequest,
   res: MedusaResponse,
-  read: (knex: Knex, handle: string) => Promise<object | undefined>,
+  read: (knex: Knex, handle: string) => Promise<Tagged<object> | undefined>,
   { message, wasThere }: Absent,
 ): Promise<void> {
   const handle = handleSchema.safeParse(req.params.handle)

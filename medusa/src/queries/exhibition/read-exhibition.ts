@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { CATALOGUE, EXHIBITIONS, type Tagged } from '../../changes/tags'
 import type { ExhibitionPage } from '../../contracts/exhibition'
 import { newestCards } from '../catalogue/cards-sql'
 import { toCard, type CardRow } from '../catalogue/to-card'
@@ -32,9 +33,13 @@ select now() as now, json_strip_nulls(json_build_object(
 )) as exhibition
 from exhibition e where e.handle = $1 and e.deleted_at is null`)
 
-export async function readExhibition(knex: Knex, handle: string): Promise<ExhibitionPage | undefined> {
+export async function readExhibition(
+  knex: Knex,
+  handle: string,
+): Promise<Tagged<ExhibitionPage> | undefined> {
   const [row] = await statement.run(knex, [handle])
   if (!row) return undefined
   const { booths, products, ...card } = row.exhibition
-  return { ...toExhibitionCard(card, row.now), booths, products: products.map(toCard) }
+  const page = { ...toExhibitionCard(card, row.now), booths, products: products.map(toCard) }
+  return { page, tags: [EXHIBITIONS, CATALOGUE] }
 }

@@ -1,11 +1,14 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { FacetValue, HomePage } from '../../contracts/catalogue'
+import { CATALOGUE, type Tagged } from '../../changes/tags'
+import type { FacetValue } from '../../contracts/catalogue'
+import type { HomePage } from '../../contracts/home'
 import { isPublished, publicProducts } from '../catalogue/card-sql'
 import { newestCards } from '../catalogue/cards-sql'
 import { toCard, type CardRow } from '../catalogue/to-card'
 import { organisationCards } from '../organisation/list-organisations'
 import { toOrganisationCard, type OrganisationRow } from '../organisation/organisation-card'
 import { PreparedStatement } from '../prepared-statement'
+import { readProduct } from '../product/read-product'
 
 const SHOWN_PRODUCTS = 12
 
@@ -48,9 +51,18 @@ select json_build_object(
   )
 ) as home`)
 
-export async function readHome(knex: Knex): Promise<HomePage> {
+/** With one product in full, whose price is told part by part. */
+export async function readHome(knex: Knex): Promise<Tagged<HomePage>> {
   const [row] = await statement.run(knex, [])
   if (!row) throw new Error('The home page answers one row always')
-  const { newest, organisations, ...rest } = row.home
-  return { ...rest, newest: newest.map(toCard), organisations: organisations.map(toOrganisationCard) }
+  const newest = row.home.newest.map(toCard)
+  const ready = newest.find((product) => product.availability !== 'sold_out')
+  const example = ready && (await readProduct(knex, ready.handle))
+  const page = {
+    ...row.home,
+    newest,
+    organisations: row.home.organisations.map(toOrganisationCard),
+    ...(example ? { example: example.page } : {}),
+  }
+  return { page, tags: [CATALOGUE, ...(example?.tags ?? [])] }
 }

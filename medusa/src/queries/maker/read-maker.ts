@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { namePlace } from '../../areas/name-area'
+import { CATALOGUE, type Tagged } from '../../changes/tags'
 import type { MakerPage } from '../../contracts/maker'
 import { newestCards } from '../catalogue/cards-sql'
 import { imageJson } from '../catalogue/image-json'
@@ -41,10 +42,11 @@ where maker.handle = $1 and exists (
 )`)
 
 /** A maker as the public may see her; undefined for anyone who never was a producer. */
-export async function readMaker(knex: Knex, handle: string): Promise<MakerPage | undefined> {
+export async function readMaker(knex: Knex, handle: string): Promise<Tagged<MakerPage> | undefined> {
   const [row] = await statement.run(knex, [handle])
   if (!row) return undefined
   const { area_code, products, ...maker } = row.maker
   const place = namePlace(area_code)
-  return { ...maker, ...(place === undefined ? {} : { place }), products: products.map(toCard) }
+  const page = { ...maker, ...(place === undefined ? {} : { place }), products: products.map(toCard) }
+  return { page, tags: [CATALOGUE] }
 }

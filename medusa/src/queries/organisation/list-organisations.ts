@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { CATALOGUE, type Tagged } from '../../changes/tags'
 import type { OrganisationList } from '../../contracts/organisation'
 import { PreparedStatement } from '../prepared-statement'
 import { organisationCardFields, toOrganisationCard, type OrganisationRow } from './organisation-card'
@@ -16,7 +17,8 @@ const statement = new PreparedStatement<{ organisations: OrganisationRow[] }>(
   `select ${organisationCards} as organisations`,
 )
 
-export async function listOrganisations(knex: Knex): Promise<OrganisationList> {
+export async function listOrganisations(knex: Knex): Promise<Tagged<OrganisationList>> {
   const [row] = await statement.run(knex, [])
-  return { organisations: (row?.organisations ?? []).map(toOrganisationCard) }
+  const organisations = (row?.organisations ?? []).map(toOrganisationCard)
+  return { page: { organisations }, tags: [CATALOGUE] }
 }

@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { namePlace } from '../../areas/name-area'
+import { CATALOGUE, type Tagged } from '../../changes/tags'
 import type { ImageRef } from '../../contracts/catalogue'
 import type { OrganisationPage } from '../../contracts/organisation'
 import { newestCards } from '../catalogue/cards-sql'
@@ -57,11 +58,14 @@ select json_strip_nulls(json_build_object(
 from ${publicOrganisation} org where org.handle = $1`)
 
 /** Undefined when there is no such organisation, or it is closed. */
-export async function readOrganisation(knex: Knex, handle: string): Promise<OrganisationPage | undefined> {
+export async function readOrganisation(
+  knex: Knex,
+  handle: string,
+): Promise<Tagged<OrganisationPage> | undefined> {
   const [row] = await statement.run(knex, [handle])
   if (!row) return undefined
   const { children, makers, products, ...own } = row.organisation
-  return {
+  const page = {
     ...toOrganisationCard(own),
     children: children.map(toOrganisationCard),
     makers: makers.map(({ area_code, ...maker }) => {
@@ -70,4 +74,5 @@ export async function readOrganisation(knex: Knex, handle: string): Promise<Orga
     }),
     products: products.map(toCard),
   }
+  return { page, tags: [CATALOGUE] }
 }

@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { namePlace } from '../../areas/name-area'
+import { makerTag, organisationTag, productTag, type Tagged } from '../../changes/tags'
 import type { ImageRef, OrganisationKind } from '../../contracts/catalogue'
 import type { ProductPage, ProductSeller } from '../../contracts/product'
 import type { FeePolicy } from '../../domain/attribution/types'
@@ -97,7 +98,7 @@ ${variantAndPrice}
 where p.handle = $1 and ${isPublished}`)
 
 /** All that the product page shows; undefined when the public may not see such a product. */
-export async function readProduct(knex: Knex, handle: string): Promise<ProductPage | undefined> {
+export async function readProduct(knex: Knex, handle: string): Promise<Tagged<ProductPage> | undefined> {
   const [row] = await statement.run(knex, [handle])
   if (!row) return undefined
   const { organisation: _handle, makers: _names, image, ...card } = row.card
@@ -112,7 +113,7 @@ export async function readProduct(knex: Knex, handle: string): Promise<ProductPa
     },
     row.now,
   )
-  return {
+  const page = {
     ...wordOffer(card),
     ...detail,
     ...(card.allow_backorder ? {} : { stock: Math.max(0, card.available) }),
@@ -124,6 +125,12 @@ export async function readProduct(knex: Knex, handle: string): Promise<ProductPa
     makers: makers.map(({ id: _id, area_code: village, ...maker }) => ({ ...maker, ...placed(village) })),
     price_parts: parts,
   }
+  const tags = [
+    productTag(card.id),
+    ...makers.map((maker) => makerTag(maker.id)),
+    ...chain.map((link) => organisationTag(link.id)),
+  ]
+  return { page, tags }
 }
 
 function placed(area_code: string | undefined): { place?: string } {

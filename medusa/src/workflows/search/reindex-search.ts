@@ -1,6 +1,8 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { ISearchModuleService, MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
+import { CHANNEL } from '../../changes/channel'
+import { SEARCH } from '../../changes/tags'
 import { PRODUCT_INDEX } from '../../queries/search/product-document'
 import { lockSearch } from './lock-search'
 import { recordWords } from './record-words'
@@ -22,6 +24,8 @@ export async function reindexSearch(container: MedusaContainer): Promise<void> {
     throw error
   }
   await forgetDeleted(knex)
+  // Whatever was found while the notes were gone and the new index not yet there is not to be kept.
+  await knex.raw('select pg_notify(?, ?)', [CHANNEL, SEARCH])
 }
 
 /** Words of products that no longer exist leave the vocabulary. */

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
+import { CATALOGUE } from '../../../changes/tags'
 import { listAddresses } from '../../../queries/syndication/list-addresses'
 import { parseQuery, sendPage, shopSql } from '../shop-answer'
 
@@ -10,5 +11,7 @@ const query = z.object({
 
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const input = parseQuery(req, res, query)
-  if (input) sendPage(res, await listAddresses(shopSql(req), input.kind, input.part))
+  if (!input) return
+  const page = await listAddresses(shopSql(req), input.kind, input.part)
+  sendPage(res, { page, tags: [CATALOGUE] })
 }

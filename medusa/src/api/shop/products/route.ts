@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { Modules } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
+import { CATALOGUE, SEARCH } from '../../../changes/tags'
 import { listProducts } from '../../../queries/catalogue/list-products'
 import { searchProducts } from '../../../queries/search/search-products'
 import { refreshSearch } from '../../../workflows/search/refresh-search'
@@ -21,7 +22,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   if (!input) return
   const { q, exact, ...filter } = input
   const knex = shopSql(req)
-  if (!q) return sendPage(res, await listProducts(knex, filter))
+  if (!q) return sendPage(res, { page: await listProducts(knex, filter), tags: [CATALOGUE] })
   const search = req.scope.resolve(Modules.SEARCH)
   await wakeSearch(search)
   const engine = {
@@ -31,5 +32,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       await refreshSearch(req.scope)
     },
   }
-  sendPage(res, await searchProducts(engine, { q, exact: exact !== undefined }, filter))
+  const page = await searchProducts(engine, { q, exact: exact !== undefined }, filter)
+  sendPage(res, { page, tags: [CATALOGUE, SEARCH] })
 }
