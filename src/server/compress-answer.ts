@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { chooseEncoding, compress, isCompressible, type Encoding } from './encoding.ts'
+import { marksHeader } from './page-cache/page-marks.ts'
 
 /**
  * Holds back the body of a text answer and sends it compressed in one piece, with its length. Pages are small and
@@ -16,6 +17,7 @@ export function compressAnswer(request: IncomingMessage, response: ServerRespons
     const headers = rest.at(-1)
     if (isHeaders(headers))
       for (const [name, value] of Object.entries(headers)) setHeader(response, name, value)
+    response.removeHeader(marksHeader)
     const type = String(response.getHeader('content-type') ?? '')
     if (isCompressible(type) && !response.hasHeader('content-encoding')) {
       response.appendHeader('vary', 'accept-encoding')

@@ -9,7 +9,7 @@ import type { Service } from '../../scripts/services/service.ts'
 import { shopService } from '../../scripts/services/shop.ts'
 import { simulatorService } from '../../scripts/services/simulator.ts'
 import type { Wiring } from '../../scripts/services/wiring.ts'
-import { openDatabase, type Database } from './database.ts'
+import { openDatabase, type Database, type Row } from './database.ts'
 import { runFolder } from './run-folder.ts'
 import { RunningServices, type Running } from './running-services.ts'
 import { testWiring } from './test-wiring.ts'
@@ -94,10 +94,23 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     dataFolder,
     wiring,
     build,
-    sql: database.sql,
+    sql: options.shop ? settledSql(database, wiring.urls.backend) : database.sql,
     stop,
     kill: (which) => services.kill(which),
     restart: (which) => services.restart(which),
+  }
+}
+
+/**
+ * Pages follow the tables within milliseconds, and a test looks sooner. So a statement that writes is over when the shops
+ * know of it, as an edit by a route is: the backend answers nothing that is sent to it before.
+ */
+function settledSql(database: Database, backendUrl: string): Database['sql'] {
+  return async <T extends object = Row>(text: string, values?: unknown[]) => {
+    const rows = await database.sql<T>(text, values)
+    if (!/^\s*select\b/i.test(text))
+      await fetch(backendUrl, { method: 'POST', signal: AbortSignal.timeout(5_000) }).catch(() => undefined)
+    return rows
   }
 }
 

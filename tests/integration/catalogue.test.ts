@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { CataloguePage, HomePage } from '#contracts/catalogue'
+import type { CataloguePage } from '#contracts/catalogue'
+import type { HomePage } from '#contracts/home'
 import type { MakerPage } from '#contracts/maker'
 import type { OrganisationList, OrganisationPage } from '#contracts/organisation'
 import type { ProductPage } from '#contracts/product'

@@ -11,6 +11,17 @@ export type ProductQuery = {
   hal: number
 }
 
+const names: Record<keyof ProductQuery, true> = {
+  q: true,
+  persis: true,
+  kategori: true,
+  koperasi: true,
+  hal: true,
+}
+
+/** Every parameter of the address that the listing reads. */
+export const productQueryNames: readonly string[] = Object.keys(names)
+
 const MAX_QUERY = 80
 const MAX_PAGE = 10_000
 

@@ -4,6 +4,9 @@ import { loadMaker } from '../../lib/medusa/catalogue'
 import type { BackendFailure } from '../../lib/medusa/failure'
 import { chooseLanguage, type Chosen } from '../content/choose-language'
 
+/** By this the backend tells of everything that changes on a maker's page, her consent and her coming among it. */
+export const storyTags = ['catalogue']
+
 export type Story = Chosen<CollectionEntry<'stories'>>
 
 /** All stories, the latest first. Whose subject may be told of is for `readSubjects`. */
@@ -24,12 +27,14 @@ export async function readSubjects(
   return { makers }
 }
 
-/** Those that may be shown now. While the backend is away, only those that tell of nobody. */
-export async function listShownStories(): Promise<Story[]> {
+/** Those that may be shown now. While the backend is away, only those that tell of nobody: nothing to be kept. */
+export async function listShownStories(): Promise<{ stories: Story[]; isWhole: boolean }> {
   const stories = await listStories()
   const answers = await Promise.all(stories.map(readSubjects))
-  return stories.filter((_, index) => {
+  const shown = stories.filter((_, index) => {
     const subjects = answers[index]
     return typeof subjects === 'object' && 'makers' in subjects
   })
+  const isWhole = answers.every((subjects) => subjects === 'withheld' || 'makers' in subjects)
+  return { stories: shown, isWhole }
 }

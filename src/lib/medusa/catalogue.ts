@@ -1,5 +1,6 @@
-import type { CataloguePage, HomePage } from '#contracts/catalogue'
+import type { CataloguePage } from '#contracts/catalogue'
 import type { ExhibitionList, ExhibitionPage } from '#contracts/exhibition'
+import type { HomePage } from '#contracts/home'
 import type { MakerPage } from '#contracts/maker'
 import type { OrganisationList, OrganisationPage } from '#contracts/organisation'
 import type { ProductPage } from '#contracts/product'

@@ -22,7 +22,8 @@ export async function callBackend<T>(request: BackendRequest): Promise<BackendRe
   const response = await send(request)
   if (response === undefined) return unreachable()
   const body = await readJson(response)
-  if (response.ok) return body === undefined ? unreachable() : { ok: true, value: body as T }
+  if (response.ok)
+    return body === undefined ? unreachable() : { ok: true, value: body as T, ...tagsOf(response) }
   return failureOf(response.status, body, response.headers.get('retry-after'))
 }
 
@@ -56,6 +57,11 @@ async function send(request: BackendRequest): Promise<Response | undefined> {
     body: raw ?? JSON.stringify(request.body) ?? null,
     signal: AbortSignal.timeout(timeout),
   })
+}
+
+function tagsOf(response: Response): { tags?: string[] } {
+  const tags = response.headers.get('x-lapak-tags')
+  return tags === null ? {} : { tags: tags.split(' ') }
 }
 
 async function readJson(response: Response): Promise<unknown> {

@@ -13,7 +13,9 @@ export type BackendFailure = Failure & {
   body?: unknown
 }
 
-export type BackendResult<T> = { ok: true; value: T } | { ok: false; failure: BackendFailure }
+/** `tags` say by which changes the answer would be another one; pages that are kept pass them to `markPublic`. */
+export type BackendResult<T> =
+  { ok: true; value: T; tags?: string[] } | { ok: false; failure: BackendFailure }
 
 export function unreachable(): { ok: false; failure: BackendFailure } {
   return { ok: false, failure: { code: 'unreachable', message: t('common.error.unreachable'), status: 503 } }
