@@ -58,7 +58,7 @@ it('the manager packs and hands over her own parcel of an order, and the buyer s
     .first()
     .waitFor()
   expect(await manager.getByLabel('Nama kurir').inputValue()).toBe('Pos Indonesia')
-  await manager.getByLabel('Nomor resi').fill('P2611210001')
+  await manager.getByRole('textbox', { name: 'Nomor resi' }).fill('P2611210001')
   await manager.getByRole('button', { name: 'Catat penyerahan' }).click()
   await manager.getByText(/Diserahkan ke Pos Indonesia, resi P2611210001/).waitFor()
 
@@ -94,7 +94,7 @@ it('who brings the parcel herself is asked for no number', async () => {
     .toBe(1)
   await pack.click()
   await manager.getByLabel('Diantar sendiri').check()
-  expect(await manager.getByLabel('Nomor resi').isVisible()).toBe(false)
+  expect(await manager.getByRole('textbox', { name: 'Nomor resi' }).isVisible()).toBe(false)
   await manager.getByRole('button', { name: 'Catat penyerahan' }).click()
   await manager.getByText(/^Berangkat diantar sendiri/).waitFor()
   await shopper.reload()

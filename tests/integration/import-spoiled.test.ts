@@ -148,6 +148,7 @@ const EXPECTED: [file: string, line: number, column: string, value: string | Reg
   ['products.csv', 4, 'price', '', /wajib diisi/],
   ['products.csv', 5, 'stock', '-1', /kurang dari 0/],
   ['products.csv', 6, 'makers', 'B-001:60|B-002:30', /90 persen; harus tepat 100/],
+  ['products.csv', 6, 'makers', 'B-002', /members\.csv masih salah/],
   ['products.csv', 7, 'makers', 'B-999', /belum ada/],
   ['products.csv', 8, 'makers', 'B-002', /members\.csv masih salah/],
   ['products.csv', 9, 'organisation', 'tidak-ada', /belum ada/],
