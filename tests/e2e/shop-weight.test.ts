@@ -50,8 +50,12 @@ it.each([
   [`/produk/${robusta.handle}`, false, 5],
   [`/koperasi/${robusta.seller}`, false, 5],
   ['/perajin/ibu-melati-contoh', false, 5],
+  ['/en', false, 5],
+  [`/en/produk/${robusta.handle}`, false, 5],
+  ['/zh-hant/produk', false, 5],
   ['/keranjang', true, 10],
   ['/checkout', true, 10],
+  ['/en/checkout', true, 10],
 ] as const)('%s is light as paper', async (path, isFilled, scriptKB) => {
   const weight = await weigh(path, isFilled)
   expect(weight.script).toBeLessThanOrEqual(scriptKB * KB)

@@ -5,7 +5,12 @@ const pageOf: Record<number, string> = { 404: '/404', 410: '/tidak-dijual-lagi' 
 
 /** The page that says what is wrong, at the address that was asked for, with the right status. */
 export function failurePage(astro: AstroGlobal, failure: BackendFailure): Promise<Response> {
-  return showPage(astro, pageOf[failure.status] ?? '/gangguan')
+  return showPage(astro, pageFor(failure.status))
+}
+
+/** What the backend refuses to read is an address that leads nowhere, not an outage. */
+export function pageFor(status: number): string {
+  return pageOf[status] ?? (status === 400 || status === 422 ? '/404' : '/gangguan')
 }
 
 /** For what was shown once and must not be, or cannot be, any more. */
