@@ -161,12 +161,13 @@ describe('what the public may see', () => {
     await sql(`update product set deleted_at = now() where id = $1`, [deleted.product_id])
     const closed = await insertOrganisation(sql, { handle: 'tutup', status: 'closed' })
     await insertProduct(sql, { ...offer('dari-yang-tutup'), organisation_id: closed })
-    for (const handle of ['usulan', 'konsep', 'hanya-stan', 'tanpa-harga', 'dihapus', 'dari-yang-tutup']) {
+    for (const handle of ['usulan', 'konsep', 'hanya-stan', 'tanpa-harga', 'dari-yang-tutup']) {
       expect(await status(`products/${handle}`), handle).toBe(404)
     }
+    expect(await status('products/dihapus')).toBe(410)
     const listed = handlesOf(await get<CataloguePage>('products'))
     expect(listed.filter((handle) => !handle.startsWith('barang-'))).toEqual([])
-    expect(await status('organisations/tutup')).toBe(404)
+    expect(await status('organisations/tutup')).toBe(410)
     await sql(`update product set status = 'draft' where id = $1`, [unpriced.product_id])
   })
 
@@ -310,6 +311,16 @@ describe('organisations and home', () => {
       organisations: 2,
       makers: 2,
     })
+  })
+
+  it('home names those who sell before those who do not yet', async () => {
+    await insertOrganisation(stack.sql, { handle: 'aaa-belum-berjualan', name: 'AAA', kind: 'network' })
+    const { organisations } = await get<HomePage>('home')
+    expect(organisations.at(0)?.handle).toBe('jaringan')
+    expect(organisations.at(-1)?.product_count).toBe(0)
+    expect(organisations.map(({ handle }) => handle)).toContain('aaa-belum-berjualan')
+    const isSelling = organisations.map((organisation) => organisation.product_count > 0)
+    expect(isSelling).toEqual(isSelling.toSorted((a, b) => Number(b) - Number(a)))
   })
 
   it('answers 404 with a sentence for what is not there', async () => {

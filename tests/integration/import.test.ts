@@ -1,3 +1,4 @@
+import { inProject } from '../../scripts/paths.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { likeExcel, makeFolder, runImport, toCsv, type Report } from '../fixtures/import-folder'
 import { gpsChunk, makePng } from '../fixtures/png'
@@ -359,6 +360,37 @@ describe('a second version of the folder', () => {
       `select subject from consent join member m on m.id = member_id where code = 'U-001' and withdrawn_at is null`,
     )
     expect(standing).toEqual([{ subject: 'name' }])
+  })
+})
+
+describe('what is likely an oversight', () => {
+  it('is noted once for each seller: nobody takes a fee', async () => {
+    const folder = makeFolder({
+      'organisations.csv': toCsv([
+        ['handle', 'nama', 'jenis'],
+        ['tanpa-potongan', 'Tanpa Potongan', 'koperasi'],
+      ]),
+      'members.csv': toCsv([
+        ['kode', 'nama', 'organisasi'],
+        ['T-001', 'Tia (contoh)', 'tanpa-potongan'],
+      ]),
+      'products.csv': toCsv([
+        ['sku', 'penjual', 'kategori', 'nama', 'harga', 'berat', 'pembuat'],
+        ['TP-1', 'tanpa-potongan', 'camilan', 'Sale pisang', '10000', '200', 'T-001'],
+        ['TP-2', 'tanpa-potongan', 'camilan', 'Dodol nanas', '12000', '250', 'T-001'],
+      ]),
+    })
+    const run = await runImport(stack, folder, '--dry-run', '--json')
+    expect(run.report().issues).toEqual([])
+    expect(run.report().notes).toMatchObject([
+      { file: 'products.csv', line: 2, column: 'organisation', value: 'tanpa-potongan' },
+    ])
+  })
+
+  it('an empty template says so, and what to try', async () => {
+    const run = await runImport(stack, inProject('templates/import'), '--dry-run')
+    expect([run.code, run.stdout]).toEqual([2, expect.stringMatching(/masih kosong.*demo/s)])
+    expect(run.stdout).not.toContain('dapat dipakai')
   })
 })
 

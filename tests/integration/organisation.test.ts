@@ -196,7 +196,9 @@ describe('fee policies', () => {
     expect((await set(id, { rate_bps: 2_000, effective_from: '2036-01-01T00:00:00+07:00' })).status).toBe(201)
     const past = await set(id, { rate_bps: 500, effective_from: '2026-02-01T00:00:00+07:00' })
     expect(past.body.code).toBe('start_in_past')
-    const { fee_policies } = await read(id)
+    const { fee_policies, has_fee_in_chain } = await read(id)
+    expect(has_fee_in_chain).toBe(true)
+    expect((await read(await create())).has_fee_in_chain).toBe(false)
     expect(fee_policies.map(({ rate_bps, state }) => [rate_bps, state])).toEqual([
       [2_000, 'coming'],
       [1_500, 'in_force'],

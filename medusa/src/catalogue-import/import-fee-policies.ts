@@ -37,8 +37,10 @@ async function importOne(
     return issue('effective_from', row.effective_from, `Sudah ada di baris ${first}; hapus salah satunya.`)
   }
   seen.set(key, line)
+  const organisation_id = references.organisations.get(row.organisation)?.id
+  if (organisation_id !== undefined) references.withFee.add(organisation_id)
   const policy = {
-    organisation_id: references.organisations.get(row.organisation)?.id,
+    organisation_id,
     channel: row.channel,
     effective_from: startOfDay(row.effective_from),
   }

@@ -11,6 +11,7 @@ import { findStockKeeper } from './find-stock-keeper'
 import { HandleBook } from './handle-book'
 import { doubled } from './import-organisations'
 import { countedStock, draftProduct, planChange, type Resolved } from './plan-product'
+import { explainMissingFee } from './note-missing-fee'
 import { categoryKey, explainMember, explainOrganisation } from './references'
 import { FileLog, readBatches, type GoodRow, type LookAtBadRow, type Session } from './session'
 
@@ -26,6 +27,7 @@ export async function importProducts(session: Session): Promise<void> {
   const log = new FileLog(session.report, FILE)
   const seen = new Map<string, number>()
   const handles = new HandleBook()
+  const noted = new Set<string>()
   const onBadRow: LookAtBadRow<typeof PRODUCT_COLUMNS> = async (cells, known) => {
     const issues = findIssues(session, { ...cells, makers: cells.makers ?? makersIn(known) })
     await findPictures(session, cells, issues)
@@ -48,6 +50,22 @@ export async function importProducts(session: Session): Promise<void> {
       if (plan) planned.push(plan)
     }
     await write(session, planned, log)
+    noteMissingFees(session, batch, noted, log)
+  }
+}
+
+function noteMissingFees(
+  { references }: Session,
+  rows: readonly Row[],
+  noted: Set<string>,
+  log: FileLog,
+): void {
+  for (const { line, row } of rows) {
+    const seller = references.organisations.get(row.organisation)
+    if (!seller || noted.has(seller.id)) continue
+    noted.add(seller.id)
+    const message = explainMissingFee(references, seller)
+    if (message) log.note(line, { column: 'organisation', value: row.organisation, message })
   }
 }
 

@@ -14,6 +14,8 @@ export type References = {
   organisations: Map<string, KnownOrganisation>
   organisationsById: Map<string, KnownOrganisation>
   members: Map<string, string>
+  /** Organisations that take a fee of their own. */
+  withFee: Set<string>
   categories: Map<string, string>
   /** Keys whose own row was refused: whoever refers to them is told to mend that row first. */
   refusedOrganisations: Set<string>
@@ -28,12 +30,16 @@ export async function loadReferences(sql: Knex): Promise<References> {
     .where({ deleted_at: null })
     .whereNotNull('code')
     .select('id', 'code')
+  const withFee = await sql<{ organisation_id: string }>('fee_policy')
+    .where({ deleted_at: null })
+    .distinct('organisation_id')
   const categories = await sql<{ id: string; handle: string; name: string }>('product_category')
     .where({ deleted_at: null })
     .select('id', 'handle', 'name')
   return {
     organisations: new Map(organisations.map((each) => [each.handle, each])),
     organisationsById: new Map(organisations.map((each) => [each.id, each])),
+    withFee: new Set(withFee.map(({ organisation_id }) => organisation_id)),
     members: new Map(members.map(({ code, id }) => [code, id])),
     categories: new Map(
       categories.flatMap(({ id, handle, name }) => [

@@ -52,6 +52,8 @@ export type AdminOrganisation = OrganisationBody & {
   id: string
   stock_location_id: string | null
   parent: { id: string; name: string } | null
+  /** Whether anybody from here to the top takes a fee now; otherwise the whole price is the makers'. */
+  has_fee_in_chain: boolean
   /** Newest first. */
   fee_policies: AdminFeePolicy[]
   members: { id: string; name: string; pseudonym: string; roles: string[] }[]

@@ -8,7 +8,11 @@ const place = (id: string) => [
   { action: 'capture', order_id: id, amount: 25_000 },
 ]
 
-type Check = { ok: boolean; checks: { name: string; ok: boolean; count: number }[] }
+type Check = {
+  ok: boolean
+  checks: { name: string; ok: boolean; count: number }[]
+  notices: { ok: boolean; examples: object[] }[]
+}
 
 describe('the ledger against what really happened', () => {
   let house: LedgerHouse
@@ -45,6 +49,24 @@ describe('the ledger against what really happened', () => {
   it('says that captured orders and a cancellation are missing, and exits with an error', async () => {
     expect(await check()).toEqual({ code: 1, wrong: ['lines_attributed_once', 'cancellations_reversed'] })
     expect((await house.cli('check')).text).toContain('Pembukuan TIDAK benar')
+  })
+
+  it('names who sells without any fee, which is no mistake', async () => {
+    const notices = async () => {
+      const { notices } = JSON.parse((await house.cli('check', '--json')).text) as Pick<Check, 'notices'>
+      return notices.map(({ ok, examples }) => [ok, examples])
+    }
+    expect(await notices()).toEqual([[true, []]])
+    await house.sql(
+      `insert into organisation (id, kind, handle, name) values ('org_free', 'cooperative', 'uji-bebas', 'Uji Bebas')`,
+    )
+    await house.sql(
+      `insert into product_detail (id, product_id, organisation_id) values ('pdet_free', 'prod_free', 'org_free')`,
+    )
+    expect(await notices()).toEqual([[false, [{ handle: 'uji-bebas', name: 'Uji Bebas' }]]])
+    expect((await house.cli('check')).text).toContain('handle=uji-bebas')
+    expect((await check()).wrong).toEqual(['lines_attributed_once', 'cancellations_reversed'])
+    await house.sql(`delete from product_detail where id = 'pdet_free'`)
   })
 
   it('finds and posts them once, from two processes at the same time', async () => {

@@ -13,14 +13,15 @@ export async function showCheck(sql: Sql): Promise<Shown> {
     failed.length === 0
       ? 'Pembukuan benar.'
       : `Pembukuan TIDAK benar: ${failed.length} pemeriksaan menemukan kesalahan.`,
-    ...failed.flatMap(describe),
+    ...failed.flatMap((check) => describe(check, 'kesalahan')),
+    ...result.notices.filter((notice) => !notice.ok).flatMap((notice) => describe(notice, 'catatan')),
   ].join('\n')
   return { text, json: result, ok: result.ok }
 }
 
-function describe({ title, name, count, examples }: CheckResult): string[] {
+function describe({ title, name, count, examples }: CheckResult, kind: string): string[] {
   const more = count > examples.length ? [`  ... dan ${count - examples.length} lagi`] : []
-  return ['', `${title} (${name}): ${count} kesalahan`, ...examples.map((row) => `  ${words(row)}`), ...more]
+  return ['', `${title} (${name}): ${count} ${kind}`, ...examples.map((row) => `  ${words(row)}`), ...more]
 }
 
 function words(row: Record<string, unknown>): string {

@@ -61,8 +61,13 @@ export async function readHome(knex: Knex): Promise<Tagged<HomePage>> {
   const page = {
     ...row.home,
     newest,
-    organisations: row.home.organisations.map(toOrganisationCard),
+    organisations: sellersFirst(row.home.organisations).map(toOrganisationCard),
     ...(example ? { example: example.page } : {}),
   }
   return { page, tags: [CATALOGUE, ...(example?.tags ?? [])] }
+}
+
+/** Who comes to buy meets those who sell; each group keeps its order. */
+function sellersFirst(organisations: readonly OrganisationRow[]): OrganisationRow[] {
+  return organisations.toSorted((a, b) => Number(b.product_count > 0) - Number(a.product_count > 0))
 }

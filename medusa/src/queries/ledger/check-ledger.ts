@@ -1,5 +1,6 @@
 import type { Sql } from '../../modules/ledger/sql'
 import { completenessChecks } from './completeness-checks'
+import { ledgerNotices } from './ledger-notices'
 import { soundnessChecks } from './soundness-checks'
 
 /** A statement that finds what is wrong: one row for each offender, with the words that tell it apart. */
@@ -18,22 +19,34 @@ export type LedgerCheck = {
   ok: boolean
   counted: Record<'orders' | 'lines' | 'attributions' | 'postings' | 'entries' | 'accounts', number>
   checks: CheckResult[]
+  /** Stop nothing: `ok` does not depend on them. */
+  notices: CheckResult[]
 }
 
 const EXAMPLES = 20
 
 /** Looks at everything; changes nothing. Give it one transaction, so that all checks see the same instant. */
 export async function checkLedger(sql: Sql): Promise<LedgerCheck> {
-  const checks: CheckResult[] = []
-  for (const { name, title, sql: text } of [...soundnessChecks, ...completenessChecks]) {
+  const checks = await runAll(sql, [...soundnessChecks, ...completenessChecks])
+  return {
+    ok: checks.every((check) => check.ok),
+    counted: await countAll(sql),
+    checks,
+    notices: await runAll(sql, ledgerNotices),
+  }
+}
+
+async function runAll(sql: Sql, all: readonly Check[]): Promise<CheckResult[]> {
+  const results: CheckResult[] = []
+  for (const { name, title, sql: text } of all) {
     const rows = await sql<{ total: number; example: Record<string, unknown> }>(
       `with found as (${text})
        select count(*) over ()::float8 as total, to_jsonb(found) as example from found limit ${EXAMPLES}`,
     )
     const count = rows[0]?.total ?? 0
-    checks.push({ name, title, ok: count === 0, count, examples: rows.map((row) => row.example) })
+    results.push({ name, title, ok: count === 0, count, examples: rows.map((row) => row.example) })
   }
-  return { ok: checks.every((check) => check.ok), counted: await countAll(sql), checks }
+  return results
 }
 
 async function countAll(sql: Sql): Promise<LedgerCheck['counted']> {

@@ -4,6 +4,7 @@ import type {
   AdminOrganisationRow,
   AdminOrganisations,
 } from '../../contracts/admin-organisation'
+import { organisationChain } from './branch'
 
 /** The whole tree in its order. */
 export async function listOrganisations(sql: Knex): Promise<AdminOrganisations> {
@@ -32,6 +33,8 @@ export async function readOrganisation(sql: Knex, id: string): Promise<AdminOrga
        o.whatsapp, o.email, o.logo_image_id, o.nib, o.bank_name, o.bank_account_number, o.bank_account_name, o.status,
        o.stock_location_id,
        (select json_build_object('id', p.id, 'name', p.name) from organisation p where p.id = o.parent_id) as parent,
+       exists (select 1 from ${organisationChain('o.id')} chain join fee_policy f on f.organisation_id = chain.id
+         where f.effective_from <= now() and f.deleted_at is null) as has_fee_in_chain,
        (select coalesce(json_agg(to_json(f) order by f.effective_from desc, f.channel), '[]') from (${POLICIES}) f) as fee_policies,
        (select coalesce(json_agg(to_json(m) order by m.name), '[]') from (${MEMBERS}) m) as members
      from organisation o where o.id = :id and o.deleted_at is null`,

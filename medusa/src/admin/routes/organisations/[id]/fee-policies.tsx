@@ -1,4 +1,4 @@
-import { Button, StatusBadge, Table } from '@medusajs/ui'
+import { Button, InlineTip, StatusBadge, Table } from '@medusajs/ui'
 import { useState } from 'react'
 import type { AdminOrganisation, FeePolicyBody } from '../../../../contracts/admin-organisation'
 import { call } from '../../../door/call'
@@ -21,6 +21,13 @@ export const FeePolicies = ({ organisation, onChanged }: Props) => {
         </Button>
       }
     >
+      {!organisation.has_fee_in_chain && (
+        <div className="px-6 py-4">
+          <InlineTip variant="warning" label="Belum ada potongan">
+            Organisasi ini dan induknya tidak mengambil apa pun: seluruh harga menjadi hak pembuatnya.
+          </InlineTip>
+        </div>
+      )}
       <Table>
         <Table.Header>
           <Table.Row>
