@@ -42,6 +42,7 @@ function handOver(node, script, project) {
       ...process.env,
       PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}`,
       LAPAK_CALLED_FROM: process.cwd(),
+      LAPAK_CALLED_AT_MS: String(Date.now() - Math.round(process.uptime() * 1000)),
     },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })

@@ -12,13 +12,13 @@ import { watchLogs } from './keep-logs-small.ts'
 import { openDatabase } from './open-database.ts'
 import { takeLock } from './run-lock.ts'
 import { startServices } from './services.ts'
+import { secondsWaited } from './waited.ts'
 import { wire } from './wire.ts'
 
 /** The children of a killed run end by themselves within this time. */
 const LEFTOVER_SECONDS = 15
 
 await runUntilStopped(async (life) => {
-  const started = performance.now() - process.uptime() * 1000
   const settings = readSettings()
   prepareDataFolder(settings.dataFolder)
   const lock = takeLock(settings.dataFolder, 'start')
@@ -44,7 +44,8 @@ await runUntilStopped(async (life) => {
     const names = await startServices(life.supervisor, wiring, builds)
     say(names.join(', '))
   })
-  process.stdout.write(announce(settings, (performance.now() - started) / 1000))
+  const waited = secondsWaited(process.env.LAPAK_CALLED_AT_MS, Date.now(), process.uptime())
+  process.stdout.write(announce(settings, waited))
 })
 
 function portsInUse(settings: Settings): PortName[] {

@@ -48,7 +48,7 @@ async function checkGiven(address: string): Promise<void> {
 
 function explain(address: string, error: unknown): PlainError {
   const { host, pathname, username } = new URL(address)
-  const wayOut = 'Correct DATABASE_URL, or leave it out to use the embedded database.'
+  const wayOut = 'correct DATABASE_URL, or leave it out to use the embedded database.'
   const code = errorCode(error)
   if (
     code === 'ECONNREFUSED' ||
@@ -56,15 +56,15 @@ function explain(address: string, error: unknown): PlainError {
     code === 'EAI_AGAIN' ||
     /timeout/i.test(messageOf(error))
   ) {
-    return new PlainError(`No database answers at ${host}. Start it, or: ${wayOut}`)
+    return new PlainError(`No database answers at ${host}. Start it, ${wayOut}`)
   }
   if (code === '28P01' || code === '28000') {
-    return new PlainError(`The database at ${host} refuses the user "${username}" or its password. ${wayOut}`)
+    return new PlainError(`The database at ${host} refuses the user "${username}" or its password: ${wayOut}`)
   }
   if (code === '3D000') {
     return new PlainError(
-      `The server at ${host} has no database named "${pathname.slice(1)}". Create it, or: ${wayOut}`,
+      `The server at ${host} has no database named "${pathname.slice(1)}". Create it, ${wayOut}`,
     )
   }
-  return new PlainError(`The database at ${host} cannot be used: ${messageOf(error)}. ${wayOut}`)
+  return new PlainError(`The database at ${host} cannot be used (${messageOf(error)}): ${wayOut}`)
 }

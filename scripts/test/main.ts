@@ -2,8 +2,15 @@ import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { makeRunFolder } from '../../tests/harness/run-folder.ts'
 import { readTotals, summaryLine, type Totals } from './totals.ts'
+import { namesWithoutFile } from './find-files.ts'
 import { showLogsOfFailed } from './logs.ts'
 import { runVitest } from './run-vitest.ts'
+
+const missing = namesWithoutFile(process.argv.slice(2))
+if (missing.length > 0) {
+  process.stdout.write(`No test file matches ${missing.join(', ')}.\n\n0 passed, 0 failed\n`)
+  process.exit(1)
+}
 
 /** Everything a run writes lies in this one folder, so that taking it away leaves nothing behind. */
 const folder = makeRunFolder()

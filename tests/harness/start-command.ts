@@ -41,7 +41,12 @@ export async function startPlace(name: string): Promise<StartPlace> {
 
 /** `npm start` without npm and without the install step, as every start after the first. */
 export function runStart(env: Record<string, string>): StartCommand {
-  const child = spawn(process.execPath, [inProject('scripts/start/main.ts')], {
+  return runCommand('start', [], env)
+}
+
+/** One of npm's commands, by the name of its folder under scripts/. */
+export function runCommand(name: string, args: string[], env: Record<string, string>): StartCommand {
+  const child = spawn(process.execPath, [inProject(`scripts/${name}/main.ts`), ...args], {
     cwd: projectFolder,
     env: { ...inherited(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

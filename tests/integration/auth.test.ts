@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addMember, addMembership, addOrganisation } from '../fixtures/cooperative-rows'
 import { memberToken } from '../fixtures/tokens'
 import { startStack, type Stack } from '../harness/stack'
+import { runCommand, startPlace } from '../harness/start-command'
 
 type Answer = { status: number; body: Record<string, unknown>; headers: Headers }
 type Link = { token: string; path: string; expires_at: string }
@@ -429,4 +430,25 @@ it('writes no number, PIN or link into the log', async () => {
   expect(log).toContain('/invitations/')
   for (const secret of [token, member.phone, member.phone.slice(3), '573920', '661948'])
     expect(log).not.toContain(secret)
+})
+
+it('an operator’s account is made once, and gets a new password when that is asked for', async () => {
+  const { env } = await startPlace('operator')
+  const operator = async (...args: string[]) => {
+    const command = runCommand('operator', args, { ...env, DATABASE_URL: stack.databaseUrl })
+    const code = await command.ended
+    const password = /^ {2}(\S{16})$/m.exec(command.words())?.[1] ?? ''
+    return { code, words: command.words(), password }
+  }
+  const logInWith = async (password: string) =>
+    (await call('POST', '/auth/user/emailpass', { email: 'tia@contoh.test', password })).status
+  expect((await operator('tia@contoh.test', '--reset')).words).toContain('There is no account')
+  const made = await operator('tia@contoh.test')
+  expect([made.code, await logInWith(made.password)]).toEqual([0, 200])
+
+  const again = await operator('Tia@contoh.test')
+  expect(again.code).toBe(1)
+  expect(again.words.trim().split('\n')).toEqual([expect.stringMatching(/^There is an account .*--reset$/)])
+  const reset = await operator('tia@contoh.test', '--reset')
+  expect([reset.code, await logInWith(reset.password), await logInWith(made.password)]).toEqual([0, 200, 401])
 })

@@ -37,7 +37,11 @@ describe('npm start refuses in one sentence', () => {
   })
 
   it.each([
-    ['nothing listens', 'postgres://a:b@127.0.0.1:1/c', 'No database answers at 127.0.0.1:1.'],
+    [
+      'nothing listens',
+      'postgres://a:b@127.0.0.1:1/c',
+      'No database answers at 127.0.0.1:1. Start it, correct DATABASE_URL, or leave it out',
+    ],
     ['it is no address', 'localhost/c', 'DATABASE_URL is not an address of the form'],
     ['it names another kind', 'mysql://a:b@localhost/c', 'DATABASE_URL is not an address of the form'],
   ])('a DATABASE_URL when %s', async (_case, url, sentence) => {

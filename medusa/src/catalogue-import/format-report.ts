@@ -35,6 +35,8 @@ export function formatIssue({ file, line, column, value, message }: Issue): stri
 
 function conclude(report: ImportReport): string {
   const dry = report.dryRun ? ' Ini baru pemeriksaan (--dry-run): tidak ada yang diubah.' : ''
+  if (report.isEmpty)
+    return `Semua berkas di folder ini masih kosong: baru ada judul kolomnya. Isi dulu, atau coba folder demo sebagai contoh.${dry}`
   if (report.exitCode === 2) return `Tidak ada baris yang dapat dipakai.${dry}`
   if (report.exitCode === 1) return `Baris yang salah tidak dimasukkan; perbaiki lalu jalankan lagi.${dry}`
   return `Semua baris baik.${dry}`

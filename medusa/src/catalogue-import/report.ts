@@ -49,6 +49,11 @@ export class ImportReport {
     return [...this.files.values()].reduce((sum, { unchanged }) => sum + unchanged, this.changed)
   }
 
+  /** Headings only, as in the templates: no row was there to be good or bad. */
+  get isEmpty(): boolean {
+    return this.#issueCount === 0 && this.usable === 0
+  }
+
   /** 0: all of it is in. 1: some of it is not. 2: nothing could be used. */
   get exitCode(): 0 | 1 | 2 {
     if (this.usable === 0) return 2
