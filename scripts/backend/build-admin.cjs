@@ -5,6 +5,9 @@ const { createRequire } = require('node:module')
 const [backend, build, outDir] = process.argv.slice(2)
 const load = createRequire(path.join(backend, 'package.json'))
 
+// Flags without asking a stranger's server for each.
+const flag = path.join(backend, 'src/admin/parts/country-flag.tsx')
+
 async function bundle() {
   const { getConfigFile, getResolvedPlugins } = load('@medusajs/framework/utils')
   const { build: bundleAdmin } = load('@medusajs/admin-bundler')
@@ -22,6 +25,7 @@ async function bundle() {
     sources: places('local'),
     plugins: places('package'),
     outDir,
+    vite: () => ({ resolve: { alias: { 'react-country-flag': flag } } }),
   })
 }
 

@@ -198,6 +198,19 @@ describe('Snap', () => {
     })
   })
 
+  it('says what would happen next with the method chosen, and asks the browser for no icon', async () => {
+    const pageOf = async (method: string) => {
+      const { page } = await openPage()
+      await submit(page, { method })
+      return (await fetch(page)).text()
+    }
+    const card = await pageOf('credit_card')
+    expect(card).toContain('nomor kartu')
+    expect(card).not.toContain('aplikasi Anda')
+    expect(await pageOf('gopay')).toContain('aplikasi Anda')
+    expect(card).toContain('<link rel="icon" href="data:,">')
+  })
+
   it('words of the order are words on its page', async () => {
     const body = {
       ...wish(),

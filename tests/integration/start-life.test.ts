@@ -45,7 +45,13 @@ describe('npm start', () => {
       })
       expect(command.words()).toContain(`http://localhost:${place.env.PORT_SHOP}`)
       expect(command.words()).toContain('+6281200000001 / 246810')
-      expect((await fetch(`${place.backendUrl}/app`)).status).toBe(200)
+      const admin = await fetch(`${place.backendUrl}/app`)
+      expect(admin.status).toBe(200)
+      const script = /src="([^"]+\.js)"/.exec(await admin.text())?.[1] ?? ''
+      const code = await (await fetch(new URL(script, place.backendUrl))).text()
+      expect(code.length).toBeGreaterThan(100_000)
+      // What the operator looks at is nobody else's business.
+      expect(code).not.toContain('cdn.jsdelivr.net')
     },
     (FIRST_SECONDS + 60) * 1000,
   )

@@ -70,11 +70,12 @@ function summary(session: SnapSession): string {
 <details><summary>Rincian pesanan</summary><ul class="items">${rows.join('')}</ul></details>`
 }
 
-function instructions({ details }: Transaction): string {
+function instructions({ details, method }: Transaction): string {
   const va = (details.va_numbers as { va_number: string }[] | undefined)?.[0]?.va_number
   const number = va ?? details.permata_va_number ?? details.payment_code ?? details.bill_key
   if (details.qr_string)
     return `<div class="qr" role="img" aria-label="Contoh kode QR">${drawing(String(details.qr_string))}</div>`
+  if (method === 'credit_card') return '<p>Di gerbang sungguhan Anda sekarang mengisi nomor kartu.</p>'
   if (number === undefined) return '<p>Di gerbang sungguhan aplikasi Anda sekarang akan terbuka.</p>'
   const biller = details.biller_code
     ? `Kode perusahaan <b>${escape(String(details.biller_code))}</b>, nomor `
@@ -99,7 +100,7 @@ function backLink(session: SnapSession, transaction: Transaction | null): string
 
 function frame(title: string, content: string): string {
   return `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>${escape(title)} · Simulator pembayaran</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
+<link rel="icon" href="data:,"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <style>${STYLE}</style></head><body><p class="banner"><b>SIMULATOR</b> Ini bukan pembayaran sungguhan. Tidak ada uang yang berpindah.</p>
 <main><h1>${escape(title)}</h1>${content}</main></body></html>`
 }
