@@ -84,6 +84,7 @@ it('axe finds nothing on a product that waits, nor on its form with errors', asy
   await member.getByRole('alert').waitFor()
   expect(await violations(member), 'form with errors').toEqual([])
   await member.getByLabel(/Harga jual/).fill('1.000')
+  await member.getByLabel('Jenis').selectOption({ label: 'Kopi' })
   await member.getByRole('button', { name: 'Kirim ke pengurus' }).click()
   await member.getByText('Menunggu pengurus').waitFor()
   expect(await violations(member), 'member').toEqual([])
