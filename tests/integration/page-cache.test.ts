@@ -37,7 +37,19 @@ async function look(shopUrl: string, path: string) {
 
 const lookAt = (shopUrl: string, paths: string[]) => Promise.all(paths.map((path) => look(shopUrl, path)))
 const shown = async (path: string) => (await look(stack.shopUrl, path)).text
-const withoutTag = ({ path, status, text }: Awaited<ReturnType<typeof look>>) => ({ path, status, text })
+
+type Look = Awaited<ReturnType<typeof look>>
+
+/** Where pages differ, each with what stands at the first difference. */
+function differences(kept: readonly Look[], truth: readonly Look[]): string[] {
+  return truth.flatMap(({ path, status, text }, index) => {
+    const other = kept[index]
+    if (other?.status === status && other.text === text) return []
+    const at = [...text].findIndex((letter, place) => letter !== other?.text[place])
+    const around = (page = '') => page.slice(Math.max(0, at - 60), at + 60)
+    return [`${path}: kept ${other?.status} ${around(other?.text)}, fresh ${status} ${around(text)}`]
+  })
+}
 
 const first = (): Goods => {
   const [one] = goods
@@ -61,8 +73,8 @@ describe('after any edit', () => {
           const kept = await lookAt(stack.shopUrl, pages)
           const keptElsewhere = await lookAt(other.shopUrl, pages)
           const truth = await lookAt(fresh.shopUrl, pages)
-          expect(kept.map(withoutTag)).toEqual(truth.map(withoutTag))
-          expect(keptElsewhere.map(withoutTag)).toEqual(truth.map(withoutTag))
+          expect(differences(kept, truth)).toEqual([])
+          expect(differences(keptElsewhere, truth)).toEqual([])
         }
       }),
       { numRuns: 20, endOnFailure: true },
