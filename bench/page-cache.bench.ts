@@ -12,14 +12,14 @@ const BARE = `
 const { createServer } = require('node:http')
 process.once('message', (body) => {
   const bytes = Buffer.from(body, 'base64')
-  const ROUNDS = 4
-const headers = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip', 'content-length': bytes.length }
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip', 'content-length': bytes.length }
   createServer((request, response) => {
     response.writeHead(200, headers)
     response.end(bytes)
   }).listen(0, '127.0.0.1', function () { process.send(this.address().port) })
 })`
 
+const ROUNDS = 4
 const headers = { 'accept-encoding': 'gzip' }
 const run = (url: string): Promise<Load> => loadBytes(url, { headers })
 const faster = (one: Load, other: Load): Load => (one.perSecond > other.perSecond ? one : other)
