@@ -2,6 +2,8 @@ import path from 'node:path'
 
 export type Environment = {
   port: number
+  /** The interface it listens on; every one unless told. */
+  host: string
   serverKey: string
   /** Where this simulator can be reached by browsers. */
   address: string
@@ -17,6 +19,7 @@ export function readEnvironment(): Environment {
   const dataFolder = path.resolve(text('LAPAK_DATA_DIR') ?? '.data')
   return {
     port,
+    host: text('HOST') ?? '0.0.0.0',
     serverKey: text('MIDTRANS_SIMULATOR_SERVER_KEY') ?? 'SIM-server-key',
     address: text('MIDTRANS_SIMULATOR_URL') ?? `http://localhost:${port}`,
     notificationUrl:

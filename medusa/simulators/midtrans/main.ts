@@ -8,6 +8,7 @@ import { sendJson } from './http.ts'
 import { startNotifications } from './notifications.ts'
 import { answerPage } from './page-routes.ts'
 import { FRIENDLY } from './settings.ts'
+import { isOfThisMachine } from './of-this-machine.ts'
 import { createTransaction } from './snap-api.ts'
 import { openState } from './state.ts'
 
@@ -51,13 +52,15 @@ const server = createServer(async (request, response) => {
       const target = { id: decodeURIComponent(core[1]), action: core[2] }
       return answerCore(gateway, environment, request, response, target)
     }
-    if (path.startsWith('/simulator/')) return answerAdmin(gateway, request, response, path.slice(11))
+    // Its settings, and what it knows of buyers, are for whoever runs it, not for the phones that come to pay.
+    if (path.startsWith('/simulator/') && isOfThisMachine(request.socket.remoteAddress))
+      return answerAdmin(gateway, request, response, path.slice(11))
     sendJson(response, 404, { status_code: '404', status_message: 'The requested resource is not found.' })
   }
 })
 
 const sweeping = setInterval(() => gateway.sweep(), SWEEP_MS)
-server.listen(environment.port, () => {
+server.listen(environment.port, environment.host, () => {
   console.log(`Midtrans simulator: ${environment.address}, telling ${environment.notificationUrl}`)
 })
 
