@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isOfThisMachine } from './of-this-machine'
+import { isOfThisMachine } from './of-this-machine.ts'
 
 it.each([
   ['127.0.0.1', true],
