@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { PlainError } from '../failure.ts'
 import { watch, type Child } from '../processes/child.ts'
@@ -86,7 +87,29 @@ wait "$server"; code=$?
 kill "$reader" 2>/dev/null
 exit "$code"`
 
+/** The children of a server that was killed let go of its memory a moment after it. */
+const STILL_ENDING = /pre-existing shared memory block .* is still in use/
+const TRIES = 20
+const PAUSE_MS = 250
+
 export async function startCluster(cluster: Cluster): Promise<Child> {
+  for (let tries = 1; ; tries += 1) {
+    const child = spawnServer(cluster)
+    const outcome = await waitUntilReady(child, () => accepts(cluster), 60)
+    if (outcome === 'ready') return child
+    const lines = child.lastLines(15)
+    await child.kill()
+    if (STILL_ENDING.test(lines) && tries < TRIES) {
+      await sleep(PAUSE_MS)
+      continue
+    }
+    if (/No space left/i.test(lines))
+      throw new PlainError('The disk is full: the database could not start. Free some space and start again.')
+    throw new PlainError(`The database did not start. Its last words (${cluster.logFile}):\n${lines}`)
+  }
+}
+
+function spawnServer(cluster: Cluster): Child {
   mkdirSync(path.dirname(cluster.logFile), { recursive: true })
   const log = openSync(cluster.logFile, 'a')
   const program = binary(cluster.nativeFolder, 'postgres')
@@ -101,16 +124,9 @@ export async function startCluster(cluster: Cluster): Promise<Child> {
     stdio: ['pipe', log, log],
   })
   closeSync(log)
-  const child = closingPipe(watch(process_, { name: 'database', logFile: cluster.logFile }), () =>
+  return closingPipe(watch(process_, { name: 'database', logFile: cluster.logFile }), () =>
     process_.stdin?.end(),
   )
-  const outcome = await waitUntilReady(child, () => accepts(cluster), 60)
-  if (outcome === 'ready') return child
-  const lines = child.lastLines(15)
-  await child.kill()
-  if (/No space left/i.test(lines))
-    throw new PlainError('The disk is full: the database could not start. Free some space and start again.')
-  throw new PlainError(`The database did not start. Its last words (${cluster.logFile}):\n${lines}`)
 }
 
 /** SIGTERM would let PostgreSQL wait for its clients for ever; closing the pipe asks for its fast, clean shutdown. */

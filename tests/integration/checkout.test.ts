@@ -207,7 +207,7 @@ describe('finding an order', () => {
 
 describe('a gateway that does not answer', () => {
   it('costs the link, not the order; the reconciliation fetches it later', async () => {
-    await setSimulator(stack, { fail_next: { count: 1, status: 500 } })
+    await setSimulator(stack, { fail_next: { count: 1, status: 500, below: '/snap/' } })
     const made = await placed(stack, { [edamame]: 1 })
     expect(made.redirect_url).toBeNull()
     await expect

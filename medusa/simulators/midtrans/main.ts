@@ -25,7 +25,7 @@ const server = createServer(async (request, response) => {
   const isApi = pathname.startsWith('/snap/v1/') || pathname.startsWith('/v2/')
   try {
     if (isApi && settings.slow_ms > 0) await sleep(settings.slow_ms)
-    if (isApi && settings.fail_next.count > 0) {
+    if (isApi && settings.fail_next.count > 0 && pathname.startsWith(settings.fail_next.below ?? '/')) {
       settings.fail_next.count -= 1
       return sendJson(response, settings.fail_next.status, {
         status_message: 'Sorry, we encountered an error.',

@@ -14,8 +14,8 @@ export type Settings = {
   errors_as: 'body' | 'http'
   /** Each answer waits this long. */
   slow_ms: number
-  /** The next so many API calls are answered with this status before any work is done. */
-  fail_next: { count: number; status: number }
+  /** The next so many API calls are answered with this status before any work is done; with `below`, those of such paths. */
+  fail_next: { count: number; status: number; below?: string }
   /** The next so many API calls are worked on, and then the line is cut without an answer. */
   lose_next: number
   /** A refund key seen before: its first answer again, or 406. */
