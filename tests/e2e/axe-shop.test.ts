@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { violations } from '../fixtures/axe'
+import { colourViolations, violations } from '../fixtures/axe'
 import { addToCart, chooseAreaInPlace, fillContact, menoreh, robusta } from '../fixtures/shopper'
 import { launchBrowser } from '../harness/browser'
 import { startStack, type Stack } from '../harness/stack'
@@ -39,6 +39,10 @@ const shopPages = [
   '/koperasi',
   `/koperasi/${robusta.seller}`,
   '/perajin/ibu-melati-contoh',
+  '/cerita',
+  '/cerita/timbangan-dari-taichung',
+  '/pameran/pekan-purna-migran-2026',
+  '/bantuan/pengembalian',
   '/keranjang',
   '/lacak',
   '/tidak-ada',
@@ -46,12 +50,15 @@ const shopPages = [
 ]
 
 it.each(shopPages)('axe finds nothing on %s', async (path) => {
-  for (const screen of screens) {
-    const page = await openPage(screen)
-    await page.goto(`${stack.shopUrl}${path}`)
-    expect(await violations(page), JSON.stringify(screen)).toEqual([])
-    await page.context().close()
-  }
+  const page = await openPage({ width: 360, colorScheme: 'light' })
+  await page.goto(`${stack.shopUrl}${path}`)
+  expect(await violations(page), 'phone').toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await colourViolations(page), 'phone by night').toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  expect(await violations(page), 'desktop').toEqual([])
+  await page.context().close()
 })
 
 it.each(screens)(
