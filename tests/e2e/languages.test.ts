@@ -132,7 +132,7 @@ const catalogue = [
   '/pameran/pekan-purna-migran-2026',
   '/keranjang',
   '/lacak',
-  '/tidak-dijual-lagi',
+  '/tidak-ada-lagi',
   '/tidak-ada',
   '/gangguan',
 ]

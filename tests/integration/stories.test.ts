@@ -36,6 +36,7 @@ describe('a story', () => {
     const page = await shop(path)
     expect(page.status).toBe(410)
     expect(page.text).not.toContain('Taichung')
+    expect(page.text).toContain('diambil kembali oleh pemiliknya')
     const list = await shop('/cerita')
     expect(list.text).not.toContain('Taichung')
     expect(list.text).toContain('Tujuh titik di tepi daun')

@@ -109,7 +109,7 @@ describe('the shop tells search engines', () => {
     await stack.sql(`update product set deleted_at = now() where handle = 'kopi-0'`)
     const gone = await shop('/produk/kopi-0')
     expect(gone.status).toBe(410)
-    expect(await gone.text()).toContain('Sudah tidak dijual lagi')
+    expect(await gone.text()).toContain('Sudah tidak ada di sini')
     expect((await shop('/en/produk/kopi-0')).status).toBe(410)
     expect((await shop('/produk/tidak-pernah-ada')).status).toBe(404)
     expect((await shop('/produk/belum')).status).toBe(404)

@@ -38,9 +38,9 @@ export const common: Translation['common'] = {
   'footer.complaints_ministry':
     'Directorate General of Consumer Protection and Trade Order, Ministry of Trade of the Republic of Indonesia',
   'footer.area_credit': 'Area data: {link}, licensed under ODbL.',
-  'error.gone.title': 'No longer for sale',
+  'error.gone.title': 'No longer here',
   'error.gone.text':
-    'What used to be at this address is no longer sold. There may be something like it: search here, or see everything.',
+    'What was at this address is no longer sold, or the person it told of has taken it back. Search for something like it here, or see everything.',
   'error.not_found.title': 'There is no such page',
   'error.not_found.text':
     'Perhaps the address has a typing error, or the goods are no longer sold. You can search from here.',

@@ -36,9 +36,9 @@ export const common = {
   'footer.complaints_ministry':
     'Direktorat Jenderal Perlindungan Konsumen dan Tertib Niaga, Kementerian Perdagangan',
   'footer.area_credit': 'Data wilayah: {link}, lisensi ODbL.',
-  'error.gone.title': 'Sudah tidak dijual lagi',
+  'error.gone.title': 'Sudah tidak ada di sini',
   'error.gone.text':
-    'Yang ada di alamat ini sudah tidak dijual. Mungkin ada yang mirip: cari di sini, atau lihat semua barang.',
+    'Barang di alamat ini sudah tidak dijual, atau ceritanya diambil kembali oleh pemiliknya. Cari yang mirip di sini, atau lihat semua barang.',
   'error.not_found.title': 'Halaman ini tidak ada',
   'error.not_found.text':
     'Mungkin alamatnya salah ketik, atau barangnya sudah tidak dijual. Coba cari dari sini.',

@@ -36,8 +36,9 @@ export const common: Translation['common'] = {
     '請先透過合作社的頁面聯絡販售的合作社。收到商品後兩個工作天內，可以要求換貨或取消。',
   'footer.complaints_ministry': '印尼貿易部消費者保護與貿易秩序總局',
   'footer.area_credit': '地區資料：{link}，採用 ODbL 授權。',
-  'error.gone.title': '已停止販售',
-  'error.gone.text': '這個網址的商品已不再販售。也許有類似的：請在這裡搜尋，或瀏覽全部商品。',
+  'error.gone.title': '這裡已經沒有了',
+  'error.gone.text':
+    '這個網址的商品已停售，或當事人收回了自己的故事。請在這裡搜尋類似的內容，或瀏覽全部商品。',
   'error.not_found.title': '找不到這個頁面',
   'error.not_found.text': '可能是網址打錯了，或商品已停售。您可以從這裡搜尋。',
   'error.server.title': '我們這邊出了點問題',

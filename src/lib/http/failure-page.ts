@@ -1,7 +1,7 @@
 import type { AstroGlobal } from 'astro'
 import type { BackendFailure } from '../medusa/failure'
 
-const pageOf: Record<number, string> = { 404: '/404', 410: '/tidak-dijual-lagi' }
+const pageOf: Record<number, string> = { 404: '/404', 410: '/tidak-ada-lagi' }
 
 /** The page that says what is wrong, at the address that was asked for, with the right status. */
 export function failurePage(astro: AstroGlobal, failure: BackendFailure): Promise<Response> {
@@ -14,7 +14,7 @@ export function pageFor(status: number): string {
 }
 
 /** For what was shown once and must not be, or cannot be, any more. */
-export const gonePage = (astro: AstroGlobal): Promise<Response> => showPage(astro, '/tidak-dijual-lagi')
+export const gonePage = (astro: AstroGlobal): Promise<Response> => showPage(astro, '/tidak-ada-lagi')
 
 export const notFoundPage = (astro: AstroGlobal): Promise<Response> => showPage(astro, '/404')
 
