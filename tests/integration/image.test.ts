@@ -52,6 +52,26 @@ describe('a picture', () => {
     for (const trace of ['EXIF', 'Exif', 'XMP ', 'Kamera']) expect(body.includes(trace)).toBe(false)
   })
 
+  it('is made lighter behind the first answer, once, and still belongs to the same address', async () => {
+    const address = `/gambar/${logo}/640.avif`
+    const [first] = await Promise.all([get(address), get(address)])
+    expect([first.headers.get('content-type'), first.headers.get('cache-control')]).toEqual([
+      'image/webp',
+      'public, max-age=3600',
+    ])
+    await expect.poll(async () => (await get(address)).headers.get('content-type')).toBe('image/avif')
+    const light = await get(address)
+    const content = Buffer.from(await light.arrayBuffer())
+    expect(content.subarray(4, 12).toString('latin1')).toBe('ftypavif')
+    expect(content.length).toBeLessThan(
+      (await (await get(address.replace('avif', 'webp'))).arrayBuffer()).byteLength,
+    )
+    expect(light.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(light.headers.get('etag')).not.toBe(first.headers.get('etag'))
+    const kept = await stack.sql('select width from avif_variant where image_id = $1', [logo])
+    expect(kept).toEqual([{ width: 640 }])
+  })
+
   it('is not sent again to who has it', async () => {
     const first = await get(`/gambar/${logo}/640.webp`)
     const etag = first.headers.get('etag') ?? ''
@@ -66,6 +86,7 @@ describe('a picture', () => {
     '/gambar/img_00000000000000000000000000/640.webp',
     '/gambar/ID/641.webp',
     '/gambar/ID/640.jpg',
+    '/gambar/ID/641.avif',
     '/gambar/ID/640.webp.exe',
     '/gambar/ID/..%2f640.webp',
     '/gambar/..%2f..%2fetc/passwd',
@@ -97,10 +118,16 @@ describe('a portrait', () => {
     )
     const shown = await get(address)
     expect([shown.status, shown.headers.get('cache-control')]).toEqual([200, 'public, max-age=60'])
+    const light = await get(address.replace('webp', 'avif'))
+    expect([light.status, light.headers.get('cache-control')]).toEqual([200, 'public, max-age=60'])
+    await expect
+      .poll(() => stack.sql('select 1 from avif_variant where image_id = $1', [portrait]))
+      .toHaveLength(1)
     await stack.sql(
       `update consent set withdrawn_at = now(), withdrawal_noted_by = 'Sekar' where id = 'cons_gambar'`,
     )
-    expect((await get(address)).status).toBe(404)
+    for (const format of ['webp', 'avif'])
+      expect((await get(address.replace('webp', format))).status).toBe(404)
   })
 
   it('stays gone when it is taken off her page, and when she is', async () => {

@@ -12,7 +12,11 @@ export type VariantName = { image_id: string; width: number; format: string }
 const FIND = `
   select i.sha256, v.file_key, v.bytes, portrait.shown is not null as is_portrait
   from stored_image i
-  cross join lateral jsonb_to_recordset(i.variants) as v(width int, format text, file_key text, bytes int)
+  cross join lateral (
+    select * from jsonb_to_recordset(i.variants) as kept(width int, format text, file_key text, bytes int)
+    union all
+    select a.width, 'avif', a.file_key, a.bytes from avif_variant a where a.image_id = i.id and a.deleted_at is null
+  ) v
   left join lateral (
     select bool_or(exists (
       select 1 from consent c
