@@ -43,6 +43,7 @@ module.exports = defineConfig({
     { resolve: './src/modules/ledger' },
     { resolve: './src/modules/booth' },
     { resolve: './src/modules/delivery' },
+    { resolve: './src/modules/review' },
     { resolve: './src/modules/vocabulary' },
     {
       resolve: '@medusajs/medusa/payment',

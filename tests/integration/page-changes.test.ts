@@ -100,6 +100,28 @@ describe('the tables tell', () => {
     expect(await tagsOf(fee, ['f2', ids.organisation, '1 day'])).toEqual(['later', own])
   })
 
+  it('of reviews once they stand on a page, and when they leave it', async () => {
+    await stack.sql(`alter table review disable trigger review_of_paid_order,
+      disable trigger review_published_of_paid_order`)
+    const own = [`product:${ids.product_id}`]
+    const columns = 'id, order_id, product_id, rating, text, language, name_kind'
+    const written = `values ('rev_1', 'order_1', '${ids.product_id}', 4, 'Enak', 'id', 'anonymous')`
+    expect(await tagsOf(`insert into review (${columns}) ${written}`)).toEqual([])
+    const decided = (status: string) =>
+      tagsOf(`update review set status = '${status}', decided_at = now(), decided_by_member_id = 'mem_1',
+        refusal_reason = ${status === 'refused' ? `'Bukan ulasan'` : 'null'}`)
+    expect(await decided('published')).toEqual(own)
+    expect(
+      await tagsOf(
+        `update review set answer = 'Terima kasih', answer_member_id = $1,
+      answer_written_by_member_id = $1, answered_at = now()`,
+        [ids.maker],
+      ),
+    ).toEqual(own)
+    expect(await decided('refused')).toEqual(own)
+    expect(await tagsOf(`update review set updated_at = now()`)).toEqual([])
+  })
+
   it('at the commit and not before, once for many alike, and nothing of what was undone', async () => {
     const title = `update product set title = title || 'x' where id = '${ids.product_id}'`
     expect(await tagsOf(`begin; ${title}; ${title}; ${title}; commit`)).toEqual(product())

@@ -11,4 +11,6 @@ export const organisationsOf: Record<ResourceKind, string> = {
   booth: 'select organisation_id from booth where id = :id and deleted_at is null',
   shift: `select b.organisation_id from shift s join booth b on b.id = s.booth_id
     where s.id = :id and s.deleted_at is null`,
+  review: `select d.organisation_id from review r join product_detail d on d.product_id = r.product_id and d.deleted_at is null
+    where r.id = :id and r.deleted_at is null`,
 }

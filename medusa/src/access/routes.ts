@@ -70,6 +70,34 @@ export const routes = [
     organisationOf: { kind: 'parcel', param: 'id' },
   },
 
+  { method: 'GET', path: '/member/reviews', roles: 'member' },
+  { method: 'POST', path: '/member/reviews/:id/answer', roles: 'member' },
+  { method: 'GET', path: '/manage/reviews', roles: ['manager'] },
+  {
+    method: 'POST',
+    path: '/manage/reviews/:id/publication',
+    roles: ['manager'],
+    organisationOf: { kind: 'review', param: 'id' },
+  },
+  {
+    method: 'POST',
+    path: '/manage/reviews/:id/refusal',
+    roles: ['manager'],
+    organisationOf: { kind: 'review', param: 'id' },
+  },
+  {
+    method: 'POST',
+    path: '/manage/reviews/:id/reopening',
+    roles: ['manager'],
+    organisationOf: { kind: 'review', param: 'id' },
+  },
+  {
+    method: 'POST',
+    path: '/manage/reviews/:id/answer',
+    roles: ['manager'],
+    organisationOf: { kind: 'review', param: 'id' },
+  },
+
   { method: 'GET', path: '/booth/booths', roles: ['booth'] },
   {
     method: 'GET',

@@ -115,6 +115,12 @@ export const shownTables: ShownTable[] = [
   { table: 'exhibition', tags: all('exhibitions') },
   { table: 'booth', tags: all('exhibitions') },
   { table: 'search_document', tags: all('search') },
+  // What waits or was refused is on no page.
+  {
+    table: 'review',
+    tags: (rows) => `select 'product:' || r.product_id from ${rows} r where r.status = 'published'`,
+  },
+  { table: 'review_summary', tags: (rows) => `select 'product:' || r.product_id from ${rows} r` },
   { table: 'ledger_posting', tags: all('ledger') },
   { table: 'ledger_entry', tags: all('ledger') },
 ]

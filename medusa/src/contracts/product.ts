@@ -1,5 +1,6 @@
 import type { ImageRef, NamedHandle, OrganisationKind, ProductCard } from './catalogue'
 import type { PublicMaker } from './maker'
+import type { ProductReviews } from './review'
 import type { RateBase } from '../domain/attribution/word-fee'
 
 /** Where the rupiah of one piece bought online now would go; the same rule as the ledger's. Parts sum to the price. */
@@ -46,4 +47,6 @@ export type ProductPage = Omit<ProductCard, 'organisation' | 'makers' | 'image'>
   sender?: NamedHandle & { place?: string }
   makers: (PublicMaker & { share_bps: number })[]
   price_parts: PricePart[]
+  /** Absent while none is published. */
+  reviews?: ProductReviews
 }

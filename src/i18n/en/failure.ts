@@ -21,6 +21,11 @@ export const failure: Translation['failure'] = {
   already_paid: 'This order has already been paid. Thank you.',
   order_closed: 'The time for paying this order is over. Please order again from the basket.',
   gateway_unreachable: 'The payment page cannot be opened right now. Please try again in a moment.',
+  review_decided: 'This review has been read by the seller and can no longer be changed. Thank you.',
+  review_unpaid: 'Only orders that have been paid can be reviewed.',
+  review_too_early: 'This item has not been sent yet. Please write your review once it has arrived.',
+  review_picture: 'This picture cannot be used. Please choose a JPEG, PNG or WebP photo of less than 12 MB.',
+  review_picture_unknown: 'The photo was not saved. Please choose it again.',
 
   'line.unknown': 'This is no longer in the shop. Please take it out of the basket.',
   'line.not_for_sale': 'This is not for sale at the moment. Please take it out of the basket.',

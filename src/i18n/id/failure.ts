@@ -22,6 +22,11 @@ export const failure = {
   already_paid: 'Pesanan ini sudah dibayar. Terima kasih.',
   order_closed: 'Waktu bayar pesanan ini sudah habis. Silakan pesan lagi dari keranjang.',
   gateway_unreachable: 'Halaman pembayaran sedang tidak bisa dibuka. Coba lagi sebentar lagi.',
+  review_decided: 'Ulasan ini sudah diperiksa, jadi tidak bisa diubah lagi. Terima kasih.',
+  review_unpaid: 'Ulasan bisa ditulis untuk pesanan yang sudah dibayar.',
+  review_too_early: 'Barangnya belum dikirim. Tulis ulasan setelah barangnya sampai.',
+  review_picture: 'Foto ini tidak bisa dipakai. Pilih foto JPEG, PNG, atau WebP di bawah 12 MB.',
+  review_picture_unknown: 'Fotonya belum tersimpan. Pilih fotonya sekali lagi.',
 
   'line.unknown': 'Barang ini tidak ada lagi di toko. Keluarkan dari keranjang.',
   'line.not_for_sale': 'Barang ini sedang tidak dijual. Keluarkan dari keranjang.',

@@ -18,6 +18,11 @@ export const failure: Translation['failure'] = {
   already_paid: '這筆訂單已經付款了，謝謝您。',
   order_closed: '這筆訂單的付款期限已過，請從購物籃重新下單。',
   gateway_unreachable: '付款頁面目前無法開啟，請稍後再試。',
+  review_decided: '這則評論已經審閱，無法再修改。謝謝您。',
+  review_unpaid: '付款後的訂單才能寫評論。',
+  review_too_early: '商品尚未寄出。請在收到後再寫評論。',
+  review_picture: '這張照片無法使用。請選擇小於 12 MB 的 JPEG、PNG 或 WebP 照片。',
+  review_picture_unknown: '照片尚未儲存。請再選一次。',
 
   'line.unknown': '商店已經沒有這項商品，請從購物籃移除。',
   'line.not_for_sale': '這項商品目前不販售，請從購物籃移除。',

@@ -12,6 +12,9 @@ import { publicMember } from '../member/public-member'
 import { organisationChain } from '../organisation/branch'
 import { PreparedStatement } from '../prepared-statement'
 import { partPrice } from './price-parts'
+import { reviewsJson, toProductReviews, type ReviewsRow } from './reviews-sql'
+
+const NEWEST_REVIEWS = 3
 
 type Maker = {
   id: string
@@ -40,6 +43,7 @@ type Detail = Pick<
   sender?: { handle: string; name: string; area_code?: string }
   makers: Maker[]
   chain: { id: string; handle: string; name: string; kind: OrganisationKind }[]
+  reviews: ReviewsRow
   policies: (Omit<FeePolicy, 'effective_from'> & { effective_from: string })[]
 }
 
@@ -79,6 +83,7 @@ select now() as now, ${cardJson} as card, json_strip_nulls(json_build_object(
     ) order by share.position)
     from ${makersInForce('p.id')} share join ${publicMember} maker on maker.id = share.member_id
   ), '[]'),
+  'reviews', ${reviewsJson('p.id', NEWEST_REVIEWS)},
   'chain', (
     select json_agg(json_build_object('id', a.id, 'handle', a.handle, 'name', a.name, 'kind', a.kind) order by chain.depth)
     from ${organisationChain('o.id')} chain join organisation a on a.id = chain.id
@@ -102,7 +107,7 @@ export async function readProduct(knex: Knex, handle: string): Promise<Tagged<Pr
   const [row] = await statement.run(knex, [handle])
   if (!row) return undefined
   const { organisation: _handle, makers: _names, image, ...card } = row.card
-  const { seller, sender, makers, chain, policies, images, ...detail } = row.detail
+  const { seller, sender, makers, chain, policies, images, reviews, ...detail } = row.detail
   const { area_code, ...organisation } = seller
   const parts = partPrice(
     {
@@ -113,9 +118,11 @@ export async function readProduct(knex: Knex, handle: string): Promise<Tagged<Pr
     },
     row.now,
   )
+  const said = toProductReviews(reviews)
   const page = {
     ...wordOffer(card),
     ...detail,
+    ...(said.reviews && { reviews: said.reviews }),
     ...(card.allow_backorder ? {} : { stock: Math.max(0, card.available) }),
     images: images.length > 0 || !image ? images : [image],
     organisation: { ...organisation, ...placed(area_code) },
@@ -128,6 +135,7 @@ export async function readProduct(knex: Knex, handle: string): Promise<Tagged<Pr
   const tags = [
     productTag(card.id),
     ...makers.map((maker) => makerTag(maker.id)),
+    ...said.member_ids.map(makerTag),
     ...chain.map((link) => organisationTag(link.id)),
   ]
   return { page, tags }

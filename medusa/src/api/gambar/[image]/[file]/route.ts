@@ -11,7 +11,7 @@ import { lightenLater } from '../../../../workflows/image/lighten-later'
 const IMAGE = /^img_[0-9A-Z]{26}$/
 const FILE = /^(320|640|1080)\.(avif|webp|jpg)$/
 const FOREVER = 'public, max-age=31536000, immutable'
-/** A portrait may be withdrawn: caches must ask again soon. */
+/** A portrait may be withdrawn, a review refused: caches must ask again soon. */
 const FOR_NOW = 'public, max-age=60'
 /** What stands in for an AVIF that is being made: the lighter one shall be seen soon. */
 const FOR_A_WHILE = 'public, max-age=3600'
@@ -24,7 +24,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const { name, variant, isStandIn } = found
   const etag = `"${variant.sha256.slice(0, 16)}-${name.width}${name.format}"`
   res.set({
-    'Cache-Control': variant.is_portrait ? FOR_NOW : isStandIn ? FOR_A_WHILE : FOREVER,
+    'Cache-Control': variant.may_be_taken_back ? FOR_NOW : isStandIn ? FOR_A_WHILE : FOREVER,
     ETag: etag,
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'X-Content-Type-Options': 'nosniff',
