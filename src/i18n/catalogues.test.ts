@@ -6,7 +6,7 @@ import type { Forms } from './translation'
 
 type Texts = Record<string, string | Forms>
 
-const areas = ['common', 'shop', 'goods', 'failure'] as const
+const areas = ['common', 'shop', 'product', 'goods', 'failure'] as const
 const others = languages.filter(({ language }) => language.tag !== 'id')
 const gapsOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted()
 const formsOf = (text: string | Forms) => (typeof text === 'string' ? [text] : Object.values(text))
@@ -30,6 +30,8 @@ const alikeEverywhere = new Set([
   'shop.method.gopay',
   'shop.method.shopeepay',
   'shop.order.way_bill',
+  'product.share.whatsapp',
+  'product.share.facebook',
 ])
 const alike: Record<string, Set<string>> = {
   en: new Set([

@@ -3,6 +3,11 @@ import { common } from './common'
 import { failure } from './failure'
 import { goods } from './goods'
 import { english } from './language'
+import { offline } from './offline'
+import { product } from './product'
 import { shop } from './shop'
 
-export const en: SpokenLanguage = { language: english, catalogue: { common, shop, goods, failure } }
+export const en: SpokenLanguage = {
+  language: english,
+  catalogue: { common, shop, product, goods, failure, offline },
+}

@@ -4,6 +4,8 @@ import { failure } from './failure'
 import { goods } from './goods'
 import { manage } from './manage'
 import { member } from './member'
+import { offline } from './offline'
+import { product } from './product'
 import { shop } from './shop'
 
-export const id = { common, shop, goods, failure, member, manage, booth } as const
+export const id = { common, shop, product, goods, failure, offline, member, manage, booth } as const

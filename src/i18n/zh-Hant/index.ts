@@ -3,9 +3,11 @@ import { common } from './common'
 import { failure } from './failure'
 import { goods } from './goods'
 import { traditionalChinese } from './language'
+import { offline } from './offline'
+import { product } from './product'
 import { shop } from './shop'
 
 export const zhHant: SpokenLanguage = {
   language: traditionalChinese,
-  catalogue: { common, shop, goods, failure },
+  catalogue: { common, shop, product, goods, failure, offline },
 }
