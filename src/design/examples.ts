@@ -134,7 +134,13 @@ export const orderOf = (state: OrderState): OrderView => ({
   address: null,
   lines: [orderLine],
   parcels: [parcelOf('waiting')],
-  totals: { goods_rupiah: 50_000, discount_rupiah: 0, delivery_rupiah: 12_000, total_rupiah: 62_000 },
+  totals: {
+    goods_rupiah: 50_000,
+    discount_rupiah: 0,
+    goods_discount_rupiah: 0,
+    delivery_rupiah: 12_000,
+    total_rupiah: 62_000,
+  },
   payment: {
     state: 'open',
     method: null,

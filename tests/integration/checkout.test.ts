@@ -5,6 +5,7 @@ import { startStack, type Stack } from '../harness/stack.ts'
 import { booksOf, faultsOf, setStock, stockOf, variantByTitle } from './checkout/books.ts'
 import { aKey, aRequest, ask, look, placed, quoteOf } from './checkout/buyer.ts'
 import { pay, resetSimulator, setSimulator } from './checkout/gateway-desk.ts'
+import { voucherCases } from './checkout/voucher-cases.ts'
 
 type Refused = { code: string; message: string; field?: string; fields?: object; quote?: Quote }
 
@@ -124,7 +125,7 @@ describe('what is not a checkout', () => {
     ['a phone that is none', { contact: { name: 'Siti', phone: '12' } }],
     ['a street of one letter', { address: { area_code: '33.74.09.1001', street: 'x' } }],
     ['a place that is none', { address: { area_code: '99.99.99.9999', street: 'Jalan Mawar' } }],
-    ['an expected total of nothing', { expected_total_rupiah: 0 }],
+    ['an expected total below nothing', { expected_total_rupiah: -1 }],
     ['an expected total with a fraction', { expected_total_rupiah: 100.5 }],
   ]
 
@@ -231,3 +232,5 @@ describe('a gateway that does not answer', () => {
     expect(faultsOf(await booksOf(stack, made.token))).toEqual([])
   })
 })
+
+describe('vouchers', () => voucherCases(() => stack))

@@ -63,6 +63,7 @@ describe('a quote', () => {
     ])
     expect(answer.totals).toEqual({
       items_rupiah: 440_000,
+      discount_rupiah: 0,
       delivery_rupiah: 36_000,
       total_rupiah: 476_000,
       quantity: 3,

@@ -58,7 +58,14 @@ export type OrderView = {
   address: { street: string; area_name: string; postal_code: string | null } | null
   lines: OrderLineView[]
   parcels: ParcelView[]
-  totals: { goods_rupiah: number; discount_rupiah: number; delivery_rupiah: number; total_rupiah: number }
+  /** `discount_rupiah` is taken from the goods and the delivery; the makers share the goods less `goods_discount_rupiah`. */
+  totals: {
+    goods_rupiah: number
+    discount_rupiah: number
+    goods_discount_rupiah: number
+    delivery_rupiah: number
+    total_rupiah: number
+  }
   payment: {
     state: 'open' | 'paid' | 'expired' | 'cancelled' | 'refund_pending' | 'refunded'
     /** Midtrans' name of the method once known: qris, bank_transfer, gopay ... */

@@ -8,6 +8,8 @@ export type QuoteRequest = {
   destination?: { area_code: string }
   /** The way of delivery by the parcel's organisation id; courier when nothing is said. */
   parcels?: Record<string, ParcelMode>
+  /** A promotion's code as the buyer typed it. */
+  voucher?: string
 }
 
 export type QuoteProblemCode = 'unknown' | 'not_for_sale' | 'sold_out' | 'not_enough'
@@ -42,6 +44,8 @@ export type QuoteLine = {
   /** The same organisation in words, for lines with a problem too: whoever sends it gives the parcel its name. */
   origin: QuoteOrigin
   made_to_order_days?: number
+  /** What promotions take off `total_rupiah`. */
+  discount_rupiah?: number
   problem?: QuoteProblem
 }
 
@@ -73,6 +77,8 @@ export type QuoteParcel = {
   /** Courier is absent until a destination is named, and when no rate reaches it. */
   options: DeliveryOption[]
   chosen?: DeliveryOption
+  /** What promotions take off the chosen way of delivery. */
+  discount_rupiah?: number
   /** Why nothing could be chosen yet. */
   problem?: { code: 'destination_missing' | 'destination_unknown' | 'no_rate' | 'no_pickup'; message: string }
 }
@@ -82,7 +88,30 @@ export type Quote = {
   unknown_lines: UnknownLine[]
   parcels: QuoteParcel[]
   destination?: { area_code: string; name: string }
-  totals: { items_rupiah: number; delivery_rupiah: number; total_rupiah: number; quantity: number }
+  /** `items_rupiah` and `delivery_rupiah` are before `discount_rupiah`, which is taken from both; the total is after it. */
+  totals: {
+    items_rupiah: number
+    delivery_rupiah: number
+    discount_rupiah: number
+    total_rupiah: number
+    quantity: number
+  }
+  /** What each promotion takes off, those that nobody has to type as well. */
+  discounts: QuoteDiscount[]
+  /** What became of the code that was typed. Without effect on `complete`: the order can be placed without it. */
+  voucher?: QuoteVoucher
   /** True when every line can be bought, every parcel has a way of delivery, and there is at least one. */
   complete: boolean
+}
+
+export type QuoteDiscount = { code: string; name: string; amount_rupiah: number; is_automatic: boolean }
+
+export type VoucherProblemCode = 'unknown' | 'not_started' | 'ended' | 'used_up' | 'not_for_these'
+
+export type QuoteVoucher = {
+  code: string
+  amount_rupiah: number
+  /** It is for the delivery, of which the charge is not known yet. */
+  waits_for_delivery?: true
+  problem?: { code: VoucherProblemCode; message: string }
 }

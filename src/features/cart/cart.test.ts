@@ -85,7 +85,8 @@ test('what one organisation sends is one parcel that bears its name, whoever sel
     ],
     unknown_lines: [],
     parcels: [],
-    totals: { items_rupiah: 0, delivery_rupiah: 0, total_rupiah: 0, quantity: 0 },
+    totals: { items_rupiah: 0, delivery_rupiah: 0, discount_rupiah: 0, total_rupiah: 0, quantity: 0 },
+    discounts: [],
     complete: false,
   }
   expect(

@@ -29,7 +29,8 @@ type Row = {
   refunded_rupiah: number
   lines: OrderLineView[]
   parcels: (ParcelView & { origin_address: string | null; origin_area_code: string | null })[]
-  discount_rupiah: number
+  goods_discount_rupiah: number
+  delivery_discount_rupiah: number
   attempt: (Omit<PaymentAttempt, 'state'> & { status: string | null }) | null
 }
 
@@ -42,7 +43,12 @@ select c.order_token as token, o.display_id as number, c.status, o.created_at as
   coalesce((
     select sum(adj.amount) from order_item i join order_line_item_adjustment adj on adj.item_id = i.item_id
     where i.order_id = o.id and i.version = o.version and adj.deleted_at is null
-  ), 0)::float8 as discount_rupiah
+  ), 0)::float8 as goods_discount_rupiah,
+  coalesce((
+    select sum(adj.amount) from order_shipping s
+    join order_shipping_method_adjustment adj on adj.shipping_method_id = s.shipping_method_id
+    where s.order_id = o.id and s.version = o.version and s.deleted_at is null and adj.deleted_at is null
+  ), 0)::float8 as delivery_discount_rupiah
 from checkout c
 join "order" o on o.id = c.order_id
 left join order_address a on a.id = o.shipping_address_id
@@ -58,7 +64,7 @@ export async function readOrder(knex: Knex, token: string): Promise<OrderView | 
 function toView(row: Row): OrderView {
   const payment = describePayment(row)
   const goods_rupiah = row.lines.reduce((sum, line) => sum + line.total_rupiah, 0)
-  const delivery_rupiah = row.parcels.reduce((sum, parcel) => sum + parcel.delivery_rupiah, 0)
+  const delivery_paid_rupiah = row.parcels.reduce((sum, parcel) => sum + parcel.delivery_rupiah, 0)
   return {
     token: row.token,
     number: row.number,
@@ -75,9 +81,10 @@ function toView(row: Row): OrderView {
     parcels: row.parcels.map(toParcel),
     totals: {
       goods_rupiah,
-      discount_rupiah: row.discount_rupiah,
-      delivery_rupiah,
-      total_rupiah: goods_rupiah - row.discount_rupiah + delivery_rupiah,
+      discount_rupiah: row.goods_discount_rupiah + row.delivery_discount_rupiah,
+      goods_discount_rupiah: row.goods_discount_rupiah,
+      delivery_rupiah: delivery_paid_rupiah + row.delivery_discount_rupiah,
+      total_rupiah: goods_rupiah - row.goods_discount_rupiah + delivery_paid_rupiah,
     },
     payment: {
       state: payment,

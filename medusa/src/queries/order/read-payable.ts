@@ -31,6 +31,10 @@ export async function readPayable(knex: Knex, order_id: string): Promise<Payable
          select json_build_object('id', m.id, 'name', m.name, 'price', m.amount::bigint, 'quantity', 1)
          from order_shipping s join order_shipping_method m on m.id = s.shipping_method_id
          where s.order_id = o.id and s.version = o.version and s.deleted_at is null and m.amount > 0
+         union all
+         select json_build_object('id', used ->> 'code', 'name', used ->> 'name',
+           'price', -(used ->> 'amount_rupiah')::bigint, 'quantity', 1)
+         from jsonb_array_elements(c.discounts) as used
        ) as items) as items
      from checkout c
      join "order" o on o.id = c.order_id

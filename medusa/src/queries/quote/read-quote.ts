@@ -7,8 +7,8 @@ import { quoteParcels } from './quote-parcels'
 import { readOffers, type Offer, type Origin } from './read-offers'
 
 /**
- * What a basket costs now: the one place where an order is priced, for the cart's eyes as for the checkout's. Lines that
- * cannot be bought come back with the reason and count towards nothing.
+ * What a basket costs now, before any promotion (`priceBasket` takes those off). Lines that cannot be bought come back with the
+ * reason and count towards nothing.
  */
 export async function readQuote(knex: Knex, request: QuoteRequest): Promise<Quote> {
   const items = mergeItems(request.items)
@@ -41,6 +41,7 @@ export async function readQuote(knex: Knex, request: QuoteRequest): Promise<Quot
     parcels,
     ...(named && name !== undefined ? { destination: { area_code: named.area_code, name } } : {}),
     totals: totalsOf(lines, parcels),
+    discounts: [],
     complete:
       lines.length > 0 &&
       unknown_lines.length === 0 &&
@@ -83,5 +84,6 @@ function totalsOf(lines: readonly QuoteLine[], parcels: Quote['parcels']): Quote
   const items_rupiah = bought.reduce((sum, line) => sum + line.total_rupiah, 0)
   const delivery_rupiah = parcels.reduce((sum, parcel) => sum + (parcel.chosen?.delivery_rupiah ?? 0), 0)
   const quantity = bought.reduce((sum, line) => sum + line.quantity, 0)
-  return { items_rupiah, delivery_rupiah, total_rupiah: items_rupiah + delivery_rupiah, quantity }
+  const total_rupiah = items_rupiah + delivery_rupiah
+  return { items_rupiah, delivery_rupiah, discount_rupiah: 0, total_rupiah, quantity }
 }

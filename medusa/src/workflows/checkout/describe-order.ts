@@ -2,6 +2,7 @@ import { generateEntityId } from '@medusajs/framework/utils'
 import type { Quote, QuoteLine, QuoteParcel } from '../../contracts/quote'
 import type { Goods } from '../../queries/order/read-goods'
 import type { StockWish } from '../order/take-stock'
+import type { BasketDiscount } from '../promotion/compute-discounts'
 import type { Intent } from './open-intent'
 import type { ReadRequest } from './request'
 
@@ -9,6 +10,7 @@ export type PricedOrder = {
   intent: Intent
   request: ReadRequest
   quote: Quote
+  discounts: BasketDiscount[]
   goods: Goods[]
   ground: { region_id: string; sales_channel_id: string }
 }
@@ -18,6 +20,7 @@ export type ParcelRow = {
   order_id: string
   organisation_id: string
   mode: 'courier' | 'pickup'
+  /** What the buyer pays for it, after what promotions take off. */
   delivery_rupiah: number
   weight_gram: number
 }
@@ -34,7 +37,15 @@ export function describeOrder(priced: PricedOrder) {
   const lines = quote.lines.map((line, position) => {
     const goods = priced.goods.find((one) => one.variant_id === line.variant_id)
     if (!goods) throw new Error(`The variant ${line.variant_id} went away.`)
-    return { line, goods, position, id: generateEntityId(undefined, 'ordli'), parcel_id: parcelOf(line) }
+    const adjustments = toAdjustments(priced.discounts, line.variant_id)
+    return {
+      line,
+      goods,
+      position,
+      id: generateEntityId(undefined, 'ordli'),
+      parcel_id: parcelOf(line),
+      adjustments,
+    }
   })
   return {
     order: {
@@ -47,8 +58,9 @@ export function describeOrder(priced: PricedOrder) {
       items: lines.map(toItem),
       shipping_methods: parcels.map(({ row, parcel }) => ({
         name: parcel.chosen?.name ?? row.mode,
-        amount: row.delivery_rupiah,
+        amount: parcel.chosen?.delivery_rupiah ?? 0,
         is_tax_inclusive: false,
+        adjustments: toOneAdjustment(priced.discounts, row.organisation_id),
         data: { mode: row.mode },
         metadata: { parcel_id: row.id, organisation_id: row.organisation_id },
       })),
@@ -65,14 +77,40 @@ function toParcelRow(parcel: QuoteParcel, order_id: string): ParcelRow {
     order_id,
     organisation_id: parcel.organisation_id,
     mode: parcel.chosen?.mode ?? 'courier',
-    delivery_rupiah: parcel.chosen?.delivery_rupiah ?? 0,
+    delivery_rupiah: (parcel.chosen?.delivery_rupiah ?? 0) - (parcel.discount_rupiah ?? 0),
     weight_gram: parcel.weight_gram,
   }
 }
 
-type Line = { line: QuoteLine; goods: Goods; position: number; id: string; parcel_id: string }
+type Adjustment = { promotion_id: string; code: string; amount: number; description: string }
 
-function toItem({ line, goods, position, id, parcel_id }: Line) {
+type Line = {
+  line: QuoteLine
+  goods: Goods
+  position: number
+  id: string
+  parcel_id: string
+  adjustments: Adjustment[]
+}
+
+function toAdjustments(discounts: readonly BasketDiscount[], target: string): Adjustment[] {
+  return discounts
+    .filter((one) => one.target === target)
+    .map(({ promotion_id, code, name, amount_rupiah }) => ({
+      promotion_id,
+      code,
+      amount: amount_rupiah,
+      description: name,
+    }))
+}
+
+/** Medusa's tables have room for one adjustment of a delivery: several promotions are written down as the first, with the whole sum. */
+function toOneAdjustment(discounts: readonly BasketDiscount[], target: string): Adjustment[] {
+  const [first, ...others] = toAdjustments(discounts, target)
+  return first ? [{ ...first, amount: others.reduce((sum, { amount }) => sum + amount, first.amount) }] : []
+}
+
+function toItem({ line, goods, position, id, parcel_id, adjustments }: Line) {
   return {
     id,
     title: goods.product_title,
@@ -95,6 +133,7 @@ function toItem({ line, goods, position, id, parcel_id }: Line) {
     is_discountable: goods.is_discountable,
     is_tax_inclusive: false,
     requires_shipping: true,
+    adjustments,
     metadata: { parcel_id, organisation_id: line.organisation_id, position },
   }
 }

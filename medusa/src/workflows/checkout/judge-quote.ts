@@ -22,6 +22,11 @@ export function judgeQuote(quote: Quote, request: ReadRequest): QuoteRefusal | u
     const message = 'Harga atau ongkos kirim baru saja berubah. Periksa jumlah yang baru, lalu kirim lagi.'
     return { code: 'quote_changed', message, quote }
   }
+  if (quote.totals.total_rupiah < 1) {
+    const message =
+      'Potongannya sebesar seluruh pesanan, jadi tidak ada yang bisa dibayar. Tambah barang atau lepas vouchernya.'
+    return { code: 'nothing_to_pay', message, field: 'voucher', quote }
+  }
   return undefined
 }
 

@@ -48,7 +48,7 @@ export async function openIntent(knex: Knex, key: string, request: ReadRequest):
       ...intent,
       key,
       request_hash,
-      amount: request.expected_total_rupiah,
+      amount: Math.max(1, request.expected_total_rupiah),
       request: JSON.stringify(request),
       phone: request.contact.phone,
       lease: LEASE_SECONDS,

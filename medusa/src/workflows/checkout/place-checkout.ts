@@ -5,12 +5,12 @@ import { readPaymentMinutes } from '../../config/payment'
 import type { CheckoutAnswer } from '../../contracts/checkout'
 import type { Quote } from '../../contracts/quote'
 import { readGoods, readOrderGround } from '../../queries/order/read-goods'
-import { readQuote } from '../../queries/quote/read-quote'
 import { announce } from '../announce'
 import { makePaymentLink } from '../payment/make-payment-link'
+import { priceBasket } from '../promotion/price-basket'
 import { type QuoteRefusal, judgeQuote } from './judge-quote'
 import { type Intent, type Opened, closeIntent, openIntent } from './open-intent'
-import { LeaseLost, StockGone, placeOrder } from './place-order'
+import { LeaseLost, StockGone, VoucherGone, placeOrder } from './place-order'
 import type { ReadRequest } from './request'
 
 export type CheckoutResult =
@@ -30,15 +30,17 @@ export async function placeCheckout(
   if (opened.kind !== 'mine') return answerEarlier(opened)
   const { intent } = opened
 
-  const quote = await readQuote(knex, toQuoteRequest(request))
+  const { quote, discounts } = await priceBasket(container, toQuoteRequest(request), request.contact.phone)
   const refusal = judgeQuote(quote, request)
   if (refusal) return refuseIntent(knex, intent, refusal)
   const [goods, ground] = [await readGoods(knex, quote.lines), await readOrderGround(knex)]
   try {
-    await placeOrder(container, { intent, request, quote, goods, ground }, readPaymentMinutes())
+    await placeOrder(container, { intent, request, quote, discounts, goods, ground }, readPaymentMinutes())
   } catch (error) {
     if (error instanceof LeaseLost) return answerEarlier({ kind: 'busy', retryAfterSeconds: 1 })
-    if (error instanceof StockGone) return refuseIntent(knex, intent, await soldOut(knex, request, quote))
+    if (error instanceof StockGone)
+      return refuseIntent(knex, intent, await soldOut(container, request, quote))
+    if (error instanceof VoucherGone) return refuseIntent(knex, intent, await voucherGone(container, request))
     await closeIntent(knex, intent, { code: 'broken' })
     throw error
   }
@@ -47,8 +49,13 @@ export async function placeCheckout(
   return { ok: true, value: await describe(knex, intent, redirect_url) }
 }
 
-function toQuoteRequest({ items, address, parcels }: ReadRequest) {
-  return { items, parcels, ...(address && { destination: { area_code: address.area_code } }) }
+function toQuoteRequest({ items, address, parcels, voucher }: ReadRequest) {
+  return {
+    items,
+    parcels,
+    ...(voucher !== undefined && { voucher }),
+    ...(address && { destination: { area_code: address.area_code } }),
+  }
 }
 
 async function refuseIntent(knex: Knex, intent: Intent, failure: QuoteRefusal): Promise<CheckoutResult> {
@@ -58,14 +65,20 @@ async function refuseIntent(knex: Knex, intent: Intent, failure: QuoteRefusal): 
 }
 
 /** Somebody else was faster between the price and the reservation. */
-async function soldOut(knex: Knex, request: ReadRequest, seen: Quote): Promise<QuoteRefusal> {
-  const quote = await readQuote(knex, toQuoteRequest(request))
+async function soldOut(container: MedusaContainer, request: ReadRequest, seen: Quote): Promise<QuoteRefusal> {
+  const { quote } = await priceBasket(container, toQuoteRequest(request), request.contact.phone)
   const message = quote.lines.find((line) => line.problem)?.problem?.message
   return {
     code: 'sold_out',
     message: message ?? 'Barang ini baru saja dibeli orang lain. Coba kirim sekali lagi.',
     quote: message ? quote : seen,
   }
+}
+
+async function voucherGone(container: MedusaContainer, request: ReadRequest): Promise<QuoteRefusal> {
+  const { quote } = await priceBasket(container, toQuoteRequest(request), request.contact.phone)
+  const message = 'Voucher ini baru saja habis terpakai. Periksa jumlah yang baru, lalu kirim lagi.'
+  return { code: 'voucher_gone', message, field: 'voucher', quote }
 }
 
 async function describe(knex: Knex, intent: Intent, redirect_url: string | null): Promise<CheckoutAnswer> {

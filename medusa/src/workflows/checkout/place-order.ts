@@ -4,6 +4,8 @@ import { Modules, generateEntityId } from '@medusajs/framework/utils'
 import { MIDTRANS_PROVIDER_ID } from '../../providers/payment-midtrans/names'
 import { inOneTransaction } from '../one-transaction'
 import { takeStock } from '../order/take-stock'
+import { type Used, countUsage } from '../promotion/count-usage'
+import { promotionsOf } from '../promotion/promotions-of'
 import { isOrderWriter, isPaymentWriter } from './module-writers'
 import { nameSession } from './name-session'
 import { type ParcelRow, type PricedOrder, describeOrder } from './describe-order'
@@ -13,10 +15,11 @@ export type PlacedOrder = { payment_session_id: string; expires_at: Date }
 /** Thrown inside the transaction so that everything done so far is undone. */
 export class StockGone extends Error {}
 export class LeaseLost extends Error {}
+export class VoucherGone extends Error {}
 
 /**
  * Order, parcels, reservation and payment session, all in one transaction: whenever the process dies, either the whole order is
- * there or none of it. The stock is taken last, because that is what other buyers may be waiting for.
+ * there or none of it. Promotions and stock are counted last, because that is what other buyers may be waiting for.
  */
 export async function placeOrder(
   container: MedusaContainer,
@@ -46,6 +49,9 @@ export async function placeOrder(
     await link(sql, order.id, collection.id)
     await insertParcels(sql, parcels)
     await claim(sql, priced, { collection_id: collection.id, session_id: session.id, expires_at })
+    const used = promotionsOf(priced.discounts)
+    await linkPromotions(sql, order.id, used)
+    if (!(await countUsage(sql, used, priced.request.contact.phone))) throw new VoucherGone()
     if (!(await takeStock(sql, stock))) throw new StockGone()
     return { payment_session_id: session.id, expires_at }
   })
@@ -59,6 +65,14 @@ async function link(sql: Knex.Transaction, order_id: string, payment_collection_
   })
 }
 
+/** As Medusa links them, so that its Admin shows them with the order. */
+async function linkPromotions(sql: Knex.Transaction, order_id: string, used: readonly Used[]): Promise<void> {
+  if (used.length === 0) return
+  await sql('order_promotion').insert(
+    used.map(({ promotion_id }) => ({ id: generateEntityId(undefined, 'ordprom'), order_id, promotion_id })),
+  )
+}
+
 async function insertParcels(sql: Knex.Transaction, parcels: ParcelRow[]): Promise<void> {
   await sql('parcel').insert(parcels)
 }
@@ -66,7 +80,7 @@ async function insertParcels(sql: Knex.Transaction, parcels: ParcelRow[]): Promi
 /** The intent may have been taken over by another process in the meantime: then nothing of this one may stay. */
 async function claim(
   sql: Knex.Transaction,
-  { intent, quote }: PricedOrder,
+  { intent, quote, request, discounts }: PricedOrder,
   made: { collection_id: string; session_id: string; expires_at: Date },
 ): Promise<void> {
   const claimed = await sql('checkout')
@@ -74,6 +88,10 @@ async function claim(
     .update({
       status: 'placed',
       amount_rupiah: quote.totals.total_rupiah,
+      discounts: JSON.stringify(promotionsOf(discounts)),
+      note: request.note ?? null,
+      gift_note: request.gift_note ?? null,
+      invoice: request.invoice ? JSON.stringify(request.invoice) : null,
       payment_collection_id: made.collection_id,
       payment_session_id: made.session_id,
       expires_at: made.expires_at,

@@ -1,15 +1,20 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { type Used, giveUsageBack } from '../promotion/count-usage'
 import { releaseStock } from './release-stock'
 import { unpackParcels } from './unpack-parcels'
 
 export type Ending = 'expired' | 'cancelled'
 
-/** Ends an order: its stock goes back, what is packed is unpacked, and Medusa shows it cancelled. What was sent stays sent. */
+/** Ends an order: its promotions can be used again, its stock goes back, what is packed is unpacked, and Medusa shows it cancelled. What was sent stays sent. */
 export async function closeOrder(
   sql: Knex.Transaction,
   { checkout_id, order_id }: { checkout_id: string; order_id: string },
   status: Ending,
 ): Promise<void> {
+  const [checkout] = await sql('checkout')
+    .where({ id: checkout_id })
+    .select<{ discounts: Used[]; contact_phone: string }[]>('discounts', 'contact_phone')
+  if (checkout) await giveUsageBack(sql, checkout.discounts, checkout.contact_phone)
   await releaseStock(sql, order_id)
   await unpackParcels(sql, order_id)
   await sql('order').where({ id: order_id }).update({

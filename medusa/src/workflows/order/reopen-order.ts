@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { type Used, countUsage, giveUsageBack } from '../promotion/count-usage'
 import { type StockWish, takeStock } from './take-stock'
 
 /** An order that had expired lives again, if its stock can be reserved once more. False when it cannot. */
@@ -11,7 +12,15 @@ export async function reopenOrder(sql: Knex.Transaction, order_id: string): Prom
      order by r.line_item_id, r.inventory_item_id, r.created_at desc`,
     [order_id],
   )
-  if (!(await takeStock(sql, rows))) return false
+  const [checkout] = await sql('checkout')
+    .where({ order_id })
+    .select<{ discounts: Used[]; contact_phone: string }[]>('discounts', 'contact_phone')
+  const { discounts = [], contact_phone = '' } = checkout ?? {}
+  await countUsage(sql, discounts, contact_phone, { isGranted: true })
+  if (!(await takeStock(sql, rows))) {
+    await giveUsageBack(sql, discounts, contact_phone)
+    return false
+  }
   await sql('order').where({ id: order_id }).update({
     status: 'pending',
     canceled_at: null,

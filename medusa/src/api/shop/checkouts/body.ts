@@ -2,6 +2,7 @@ import type { MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { findVillage } from '../../../areas/name-area'
 import { HOME_LANGUAGE, LANGUAGE_TAG } from '../../../domain/language/page-prefix'
+import { readInvoiceParty } from '../../../domain/invoice/read-invoice-party'
 import { readPhone } from '../../../domain/phone/read-phone'
 import type { ReadRequest } from '../../../workflows/checkout/request'
 import { sendFailure } from '../../answer'
@@ -34,7 +35,13 @@ const body = z.object({
     })
     .optional(),
   parcels: z.record(id, z.enum(['courier', 'pickup'])),
-  expected_total_rupiah: z.number().int().min(1).max(1_000_000_000),
+  voucher: z.string().max(60).optional(),
+  note: words(1, 300).optional(),
+  gift_note: words(1, 300).optional(),
+  invoice: z
+    .object({ name: words(2, 120), npwp: z.string().max(40).optional(), address: words(5, 240) })
+    .optional(),
+  expected_total_rupiah: z.number().int().min(0).max(1_000_000_000),
   locale: z.string().regex(LANGUAGE_TAG).default(HOME_LANGUAGE),
 })
 
@@ -50,10 +57,15 @@ export type CheckoutBody = { idempotency_key: string; request: ReadRequest }
 export function readCheckoutBody(res: MedusaResponse, input: unknown): CheckoutBody | undefined {
   const parsed = parseInput(res, body, input)
   if (!parsed) return undefined
-  const { idempotency_key, contact, address, ...rest } = parsed
+  const { idempotency_key, contact, address, invoice, ...rest } = parsed
   const phone = readPhone(contact.phone, 'contact.phone')
   if (!phone.ok) {
     sendFailure(res, phone.failure, 400)
+    return undefined
+  }
+  const party = invoice && readInvoiceParty(invoice)
+  if (party && !party.ok) {
+    sendFailure(res, party.failure, 400)
     return undefined
   }
   if (address && !findVillage(address.area_code)) {
@@ -66,6 +78,7 @@ export function readCheckoutBody(res: MedusaResponse, input: unknown): CheckoutB
       ...rest,
       contact: { name: contact.name, phone: phone.value },
       ...(address && { address: orderAddress(address) }),
+      ...(party && { invoice: party.value }),
     },
   }
 }

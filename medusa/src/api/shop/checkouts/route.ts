@@ -10,10 +10,12 @@ const PER_TEN_MINUTES = 30
 const STATUS: Record<string, number> = {
   quote_changed: 409,
   sold_out: 409,
+  voucher_gone: 409,
   key_reused: 409,
   in_progress: 409,
   address_needed: 422,
   no_delivery: 422,
+  nothing_to_pay: 422,
 }
 
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {

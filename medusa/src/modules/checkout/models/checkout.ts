@@ -24,6 +24,11 @@ export const Checkout = model
     failure: model.json().nullable(),
     request: model.json(),
     contact_phone: model.text(),
+    /** What promotions took off, and whose use is to be given back when the order comes to nothing. */
+    discounts: model.json(),
+    note: model.text().nullable(),
+    gift_note: model.text().nullable(),
+    invoice: model.json().nullable(),
   })
   .indexes([
     { on: ['idempotency_key'], unique: true },
