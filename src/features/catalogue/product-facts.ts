@@ -6,7 +6,20 @@ import { allergenNames } from './goods-words'
 import { keepsFor } from './keeps-for'
 
 /** `texts` are read with commas between them; what is not in the language of the page says so. */
-export type ProductFact = { name: string; texts: Said[]; note?: string }
+export type ProductFact = {
+  name: string
+  texts: Said[]
+  note?: string
+  /** For whoever does not know the word: what it says about the product. */
+  meaning?: string
+}
+
+type Draft = {
+  name: string
+  texts: (Said | undefined)[]
+  note?: string
+  meaning?: string
+}
 
 /** Everything the label says, in the order a buyer asks for it. What is not known is left out. */
 export function productFacts(product: ProductPage): ProductFact[] {
@@ -15,26 +28,42 @@ export function productFacts(product: ProductPage): ProductFact[] {
     halal_number !== undefined && halal_expires_on !== undefined
       ? t('shop.fact.halal_until', { number: halal_number, date: date(halal_expires_on) })
       : halal_number
-  const facts: [name: string, texts: (Said | undefined)[], note?: string][] = [
-    [t('shop.fact.size'), [product.size ? sizeText(product.size) : undefined]],
-    [t('shop.fact.ingredients'), [product.ingredients ? indonesianOnly(product.ingredients) : undefined]],
-    [t('shop.fact.allergens'), allergenNames(product.allergens ?? '')],
-    [t('shop.fact.shelf_life'), [product.shelf_life ? keepsFor(product.shelf_life) : undefined]],
-    [t('shop.fact.pirt'), [plain(product.pirt)], t('shop.fact.pirt_note')],
-    [t('shop.fact.halal'), [plain(halal)]],
-    [
-      t('shop.fact.weight'),
-      [plain(product.weight_gram === undefined ? undefined : weight(product.weight_gram))],
-    ],
-    [t('shop.fact.address'), [plain(organisation.address ?? organisation.place)]],
-    [t('shop.fact.nib'), [plain(organisation.nib)]],
-    [t('shop.fact.sku'), [plain(product.sku)]],
+  const facts: Draft[] = [
+    { name: t('shop.fact.size'), texts: [product.size ? sizeText(product.size) : undefined] },
+    {
+      name: t('shop.fact.ingredients'),
+      texts: [product.ingredients ? indonesianOnly(product.ingredients) : undefined],
+    },
+    {
+      name: t('shop.fact.allergens'),
+      texts: allergenNames(product.allergens ?? ''),
+      meaning: t('product.fact.allergens_meaning'),
+    },
+    {
+      name: t('shop.fact.shelf_life'),
+      texts: [product.shelf_life ? keepsFor(product.shelf_life) : undefined],
+    },
+    {
+      name: t('shop.fact.pirt'),
+      texts: [plain(product.pirt)],
+      note: t('shop.fact.pirt_note'),
+      meaning: t('product.fact.pirt_meaning'),
+    },
+    { name: t('shop.fact.halal'), texts: [plain(halal)], meaning: t('product.fact.halal_meaning') },
+    {
+      name: t('shop.fact.weight'),
+      texts: [plain(product.weight_gram === undefined ? undefined : weight(product.weight_gram))],
+      meaning: t('product.fact.weight_meaning'),
+    },
+    { name: t('shop.fact.address'), texts: [plain(organisation.address ?? organisation.place)] },
+    { name: t('shop.fact.nib'), texts: [plain(organisation.nib)], meaning: t('product.fact.nib_meaning') },
+    { name: t('shop.fact.sku'), texts: [plain(product.sku)] },
   ]
-  return facts.flatMap(([name, texts, note]) => {
+  return facts.flatMap(({ texts, note, ...fact }) => {
     const known = texts.filter((text) => text !== undefined)
     if (known.length === 0) return []
     const said = note ?? noteOn(known)
-    return [said === undefined ? { name, texts: known } : { name, texts: known, note: said }]
+    return [{ ...fact, texts: known, ...(said === undefined ? {} : { note: said }) }]
   })
 }
 

@@ -5,6 +5,7 @@ test('a picture offers all its widths and names a middle one for old browsers', 
   expect(mapPicture({ id: 'img_1', width: 1600, height: 1200, widths: [320, 640, 1080] })).toEqual({
     src: '/gambar/img_1/640.webp',
     srcset: '/gambar/img_1/320.webp 320w, /gambar/img_1/640.webp 640w, /gambar/img_1/1080.webp 1080w',
+    avif: '/gambar/img_1/320.avif 320w, /gambar/img_1/640.avif 640w, /gambar/img_1/1080.avif 1080w',
     width: 1600,
     height: 1200,
   })

@@ -1,14 +1,22 @@
 import type { ImageRef } from '#contracts/catalogue'
 
-/** What an `<img>` needs. */
-export type PictureView = { src: string; srcset: string; width: number; height: number; blur?: string }
+/** What a `<picture>` needs: WebP for the `<img>`, and the lighter AVIF for whoever reads it. */
+export type PictureView = {
+  src: string
+  srcset: string
+  avif: string
+  width: number
+  height: number
+  blur?: string
+}
 
 export function mapPicture(image: ImageRef): PictureView {
   const widths = image.widths.length > 0 ? image.widths : [image.width]
   const middle = widths.find((width) => width >= 640) ?? Math.max(...widths)
   const picture: PictureView = {
-    src: pathOf(image.id, middle),
-    srcset: widths.map((width) => `${pathOf(image.id, width)} ${width}w`).join(', '),
+    src: pathOf(image.id, middle, 'webp'),
+    srcset: setOf(image.id, widths, 'webp'),
+    avif: setOf(image.id, widths, 'avif'),
     width: image.width,
     height: image.height,
   }
@@ -16,6 +24,10 @@ export function mapPicture(image: ImageRef): PictureView {
   return picture
 }
 
-function pathOf(id: string, width: number): string {
-  return `/gambar/${encodeURIComponent(id)}/${width}.webp`
+function setOf(id: string, widths: number[], format: string): string {
+  return widths.map((width) => `${pathOf(id, width, format)} ${width}w`).join(', ')
+}
+
+function pathOf(id: string, width: number, format: string): string {
+  return `/gambar/${encodeURIComponent(id)}/${width}.${format}`
 }
