@@ -4,6 +4,7 @@ import { readSecrets } from '../settings/secrets.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { announce } from './announce.ts'
 import { buildAll } from './build-all.ts'
+import { checkMeilisearch } from './check-meilisearch.ts'
 import { checkPorts, type PortName } from './check-ports.ts'
 import { prepareDataFolder } from './data-folder.ts'
 import { runUntilStopped } from './life.ts'
@@ -28,6 +29,7 @@ await runUntilStopped(async (life) => {
   watchLogs(settings.logFolder)
   const secrets = readSecrets(settings)
   await checkPorts(settings.ports, portsInUse(settings), lock.previousWasKilled ? LEFTOVER_SECONDS : 0)
+  await checkMeilisearch()
 
   const database = await step('database', async (say) => {
     const open = await openDatabase(settings, secrets.database)

@@ -13,13 +13,19 @@ export type Ran = { ran: boolean }
 /** Tables are brought up to date whenever a source that shapes them has changed since this database last saw it. */
 export async function migrate(wiring: Wiring, build: string): Promise<Ran> {
   const sources = backendSources().filter((file) => SHAPES_TABLES.test(file))
-  const hash = hashFiles(backendFolder, [...sources, 'package-lock.json'])
+  const hash = hashFiles(backendFolder, [...sources, 'package-lock.json'], searchEngine())
   const before = await readStamp(wiring.databaseUrl, 'migrations')
   if (before === hash) return { ran: false }
   await runToEnd(wiring, build, 'migrate', ['migrate'], 'The tables of the database could not be made')
   if (before === undefined) await wakeSearch(wiring, build)
   await writeStamp(wiring.databaseUrl, 'migrations', hash)
   return { ran: true }
+}
+
+/** Another engine wants an index of its own. */
+function searchEngine(): string {
+  const { MEILISEARCH_HOST, MEILISEARCH_INDEX_PREFIX } = process.env
+  return [MEILISEARCH_HOST, MEILISEARCH_INDEX_PREFIX].filter(Boolean).join(' ')
 }
 
 /** A running backend fills a new index by itself; in a new database the import comes earlier than that. */

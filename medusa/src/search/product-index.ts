@@ -2,6 +2,7 @@ import { container as application } from '@medusajs/framework'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { SearchTypes } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, defineSearchIndex, search } from '@medusajs/framework/utils'
+import { MEILISEARCH_SETTINGS } from '../config/meilisearch-settings'
 import { PRODUCT_INDEX, toIndexedProduct, type ProductText } from '../queries/search/product-document'
 import { readProductTexts, readProductTextsAfter } from '../queries/search/read-documents'
 import { lockSearch } from '../workflows/search/lock-search'
@@ -24,7 +25,10 @@ export default defineSearchIndex({
     organisation: search.keyword().array().filterable().facetable(),
     price_rupiah: search.integer().filterable().sortable(),
   }),
-  settings: { typo_tolerance: { enabled: false } },
+  settings: {
+    typo_tolerance: { enabled: false },
+    provider_options: { meilisearch: MEILISEARCH_SETTINGS },
+  },
   async *seed({ last_key, catchup }) {
     const knex: Knex = application.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     if (catchup) yield* changedSince(knex, catchup.since)

@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { type Result, ok, refuse } from '../../domain/failure'
+import { judgeChange } from '../../domain/order/judge-change'
 import { announce } from '../announce'
 import { inOneTransaction } from '../one-transaction'
 import { closeUnpaid } from '../payment/close-unpaid'
@@ -10,7 +11,13 @@ import { reverseNow } from '../payment/reverse-now'
 import { sendRefundsOf } from '../payment/send-refund'
 import { closeOrder } from './close-order'
 
-export type Cancellation = { order_id: string; reason: string; member_id?: string }
+export type Cancellation = {
+  order_id: string
+  reason: string
+  member_id?: string
+  /** The buyer herself may until it is packed; who runs the house until it is sent. */
+  is_by_buyer?: boolean
+}
 
 type Row = { id: string; status: string; payment_session_id: string; amount_rupiah: number }
 
@@ -26,7 +33,7 @@ export async function cancelOrder(
   const { order_id } = cancellation
   const [row] = await knex('checkout').where({ order_id }).select<{ status: string }[]>('status')
   if (!row) return refuse('not_found', 'Pesanan ini tidak ditemukan.')
-  if (row.status === 'placed' && (await closeUnpaid(container, order_id, 'cancelled'))) {
+  if (row.status === 'placed' && (await closeUnpaid(container, order_id, 'cancelled', cancellation.reason))) {
     return ok({ is_refunding: false })
   }
   const cancelled = await cancelPaid(container, cancellation)
@@ -39,7 +46,7 @@ export async function cancelOrder(
 
 function cancelPaid(
   container: MedusaContainer,
-  { order_id, reason, member_id }: Cancellation,
+  { order_id, reason, member_id, is_by_buyer = false }: Cancellation,
 ): Promise<Result<{ is_refunding: boolean }>> {
   return inOneTransaction(container, async ({ sql }) => {
     const [row] = await sql('checkout')
@@ -50,8 +57,12 @@ function cancelPaid(
     if (row?.status !== 'paid') {
       return refuse('not_now', 'Pembayaran pesanan ini sedang diperiksa. Coba lagi sebentar lagi.')
     }
-    const [sent] = await sql('parcel').where({ order_id }).whereIn('state', ['handed_over', 'picked_up'])
-    if (sent) return refuse('already_sent', 'Sebagian pesanan ini sudah dikirim, jadi tidak bisa dibatalkan.')
+    const parcels = await sql('parcel').where({ order_id }).select<{ state: string }[]>('state')
+    const states = parcels.map(({ state }) => state)
+    const judged = is_by_buyer ? judgeChange({ status: 'paid', parcels: states }) : ok(true)
+    if (!judged.ok) return judged
+    if (states.some((state) => state === 'handed_over' || state === 'picked_up'))
+      return refuse('already_sent', 'Sebagian pesanan ini sudah dikirim, jadi tidak bisa dibatalkan.')
     await intendRefund(sql, {
       order_id,
       payment_session_id: row.payment_session_id,
@@ -62,7 +73,7 @@ function cancelPaid(
     })
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     await reverseNow(sql, logger, { order_id, kind: 'cancellation', reason })
-    await closeOrder(sql, { checkout_id: row.id, order_id }, 'cancelled')
+    await closeOrder(sql, { checkout_id: row.id, order_id }, 'cancelled', reason)
     return ok({ is_refunding: true })
   })
 }

@@ -10,11 +10,12 @@ export async function closeOrder(
   sql: Knex.Transaction,
   { checkout_id, order_id }: { checkout_id: string; order_id: string },
   status: Ending,
+  reason?: string,
 ): Promise<void> {
   const [checkout] = await sql('checkout')
     .where({ id: checkout_id })
-    .select<{ discounts: Used[]; contact_phone: string }[]>('discounts', 'contact_phone')
-  if (checkout) await giveUsageBack(sql, checkout.discounts, checkout.contact_phone)
+    .select<{ discounts: Used[] }[]>('discounts')
+  if (checkout) await giveUsageBack(sql, checkout.discounts)
   await releaseStock(sql, order_id)
   await unpackParcels(sql, order_id)
   await sql('order').where({ id: order_id }).update({
@@ -28,6 +29,12 @@ export async function closeOrder(
     .update({ state: 'cancelled', updated_at: sql.fn.now() })
   await sql('checkout')
     .where({ id: checkout_id })
-    .update({ status, redirect_url: null, closed_at: sql.fn.now(), updated_at: sql.fn.now() })
+    .update({
+      status,
+      redirect_url: null,
+      closed_at: sql.fn.now(),
+      updated_at: sql.fn.now(),
+      ...(reason !== undefined && { cancel_reason: reason }),
+    })
     .increment('revision', 1)
 }

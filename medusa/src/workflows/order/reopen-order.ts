@@ -12,13 +12,11 @@ export async function reopenOrder(sql: Knex.Transaction, order_id: string): Prom
      order by r.line_item_id, r.inventory_item_id, r.created_at desc`,
     [order_id],
   )
-  const [checkout] = await sql('checkout')
-    .where({ order_id })
-    .select<{ discounts: Used[]; contact_phone: string }[]>('discounts', 'contact_phone')
-  const { discounts = [], contact_phone = '' } = checkout ?? {}
-  await countUsage(sql, discounts, contact_phone, { isGranted: true })
+  const [checkout] = await sql('checkout').where({ order_id }).select<{ discounts: Used[] }[]>('discounts')
+  const { discounts = [] } = checkout ?? {}
+  await countUsage(sql, discounts, { isGranted: true })
   if (!(await takeStock(sql, rows))) {
-    await giveUsageBack(sql, discounts, contact_phone)
+    await giveUsageBack(sql, discounts)
     return false
   }
   await sql('order').where({ id: order_id }).update({

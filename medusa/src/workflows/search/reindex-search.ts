@@ -6,25 +6,20 @@ import { SEARCH } from '../../changes/tags'
 import { PRODUCT_INDEX } from '../../queries/search/product-document'
 import { lockSearch } from './lock-search'
 import { recordWords } from './record-words'
+import { refreshSearch } from './refresh-search'
 
 /**
  * Builds the whole index anew beside the one that serves, then puts it in its place: for after an import, and for when a
- * new version reads texts differently. Notes of changes until now are settled by it.
+ * new version reads texts differently. Notes of changes stand all the while, so that the index that serves goes on
+ * following them; what it has taken in is brought into the new one before that serves.
  */
 export async function reindexSearch(container: MedusaContainer): Promise<void> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const search = container.resolve<ISearchModuleService>(Modules.SEARCH)
-  const noted = await knex('search_stale').delete().returning<{ product_id: string }[]>('product_id')
-  try {
-    await search.reindex({ index: PRODUCT_INDEX })
-  } catch (error) {
-    await knex.raw('insert into search_stale (product_id) select unnest(?::text[]) on conflict do nothing', [
-      noted.map((row) => row.product_id),
-    ])
-    throw error
-  }
+  await search.reindex({ index: PRODUCT_INDEX })
   await forgetDeleted(knex)
-  // Whatever was found while the notes were gone and the new index not yet there is not to be kept.
+  while ((await refreshSearch(container)) > 0);
+  // Another engine may put others first among equals.
   await knex.raw('select pg_notify(?, ?)', [CHANNEL, SEARCH])
 }
 

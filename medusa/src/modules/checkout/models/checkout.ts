@@ -29,6 +29,8 @@ export const Checkout = model
     note: model.text().nullable(),
     gift_note: model.text().nullable(),
     invoice: model.json().nullable(),
+    cancel_reason: model.text().nullable(),
+    changed_at: model.dateTime().nullable(),
   })
   .indexes([
     { on: ['idempotency_key'], unique: true },
@@ -36,4 +38,5 @@ export const Checkout = model
     { on: ['order_token'], unique: true },
     { on: ['status', 'expires_at'] },
     { on: ['payment_collection_id'] },
+    { on: ['contact_phone', 'created_at'] },
   ])
