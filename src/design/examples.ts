@@ -141,6 +141,13 @@ export const orderOf = (state: OrderState): OrderView => ({
     delivery_rupiah: 12_000,
     total_rupiah: 62_000,
   },
+  discounts: [],
+  note: null,
+  gift_note: null,
+  invoice: null,
+  area_code: null,
+  is_changeable: true,
+  cancel_reason: null,
   payment: {
     state: 'open',
     method: null,

@@ -3,6 +3,7 @@ import type { ManageOrderList, ManageOrderView, ParcelView } from '#contracts/pa
 import { startStack, type Stack } from '../harness/stack.ts'
 import { booksOf, leave, stockOf, variantByTitle } from './checkout/books.ts'
 import { ask, look, placed, quoteOf } from './checkout/buyer.ts'
+import { changeCases } from './checkout/change-cases.ts'
 import { pay, setTruth } from './checkout/gateway-desk.ts'
 
 const MANAGER = { phone: '+6281200000002', pin: '135791' }
@@ -173,3 +174,10 @@ it('the money goes back after packing: the goods lie on the shelf again', async 
   expect(await stockOf(stack, variant)).toEqual(before)
   expect((await look(stack, made.token)).parcels[0]?.state).toBe('cancelled')
 })
+
+changeCases(() => ({
+  stack,
+  variant,
+  paidOrder,
+  pack: (parcel_id) => manage<{ code?: string }>(`/parcels/${parcel_id}/packed`, {}),
+}))

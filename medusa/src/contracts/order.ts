@@ -1,5 +1,6 @@
 import type { AttemptState } from '../domain/payment/describe-attempt'
 import type { PaymentInstruction } from '../domain/payment/read-instruction'
+import type { InvoiceParty } from './checkout'
 import type { ParcelView } from './parcel'
 
 /**
@@ -66,6 +67,17 @@ export type OrderView = {
     delivery_rupiah: number
     total_rupiah: number
   }
+  /** What promotions took off, each with its code. */
+  discounts: { code: string; name: string; amount_rupiah: number }[]
+  /** For whoever packs and delivers. */
+  note: string | null
+  gift_note: string | null
+  invoice: InvoiceParty | null
+  /** The area's code beside its name, so that the same one can be chosen again; null where nothing is sent. */
+  area_code: string | null
+  /** The buyer may still change or cancel it: nothing is packed yet. */
+  is_changeable: boolean
+  cancel_reason: string | null
   payment: {
     state: 'open' | 'paid' | 'expired' | 'cancelled' | 'refund_pending' | 'refunded'
     /** Midtrans' name of the method once known: qris, bank_transfer, gopay ... */
@@ -89,3 +101,17 @@ export type PaymentLinkAnswer = { redirect_url: string; expires_at: string }
 /** `POST /shop/order-lookups`: 200, or 404 `not_found` (the same for an unknown number and a wrong phone), 429. */
 export type OrderLookupRequest = { number: string; phone: string }
 export type OrderLookupAnswer = { token: string }
+
+/**
+ * `POST /shop/orders/:token/cancellation`: the fresh `OrderView`, or 409 `already_packed` | `order_closed` | `not_now`,
+ * 422 `wrong_phone`, 429. `phone` is the number that the order was placed with: the address of the page may have been passed on.
+ */
+export type CancellationRequest = { phone: string; reason: string }
+
+/** `POST /shop/orders/:token/delivery`: as above, and 422 `other_charge` | `no_delivery` | `address_needed`. */
+export type DeliveryChangeRequest = {
+  phone: string
+  contact: { name: string; phone: string }
+  address?: { area_code: string; street: string; postal_code?: string }
+  note?: string
+}

@@ -49,6 +49,13 @@ export type ManageOrderView = {
   paid_at: string | null
   payment: 'open' | 'paid' | 'ended' | 'refunded'
   buyer: { name: string; phone: string }
+  /** For whoever packs and delivers. */
+  note: string | null
+  /** A present: goes with a slip without prices. */
+  gift_note: string | null
+  /** The buyer has changed where it goes since it was placed. */
+  changed_at: string | null
+  cancel_reason: string | null
   address: { street: string; area_name: string; postal_code: string | null } | null
   parcels: (ParcelView & {
     lines: {

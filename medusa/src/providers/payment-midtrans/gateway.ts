@@ -1,4 +1,5 @@
 import type { MidtransConfig } from '../../config/midtrans'
+import { readMoneyState } from '../../domain/payment/read-money-state'
 import { readTransaction } from '../../domain/payment/read-transaction'
 import type { ChangeAnswer, GatewayTrouble, SnapAnswer, StatusAnswer } from './gateway-answer'
 import { type GatewayReply, sendRequest } from './send-request'
@@ -43,9 +44,13 @@ export function openGateway(config: MidtransConfig) {
 
   async function change(url: string, idempotencyKey: string, body?: object): Promise<ChangeAnswer> {
     const reply = await sendRequest(config, { method: 'post', url, idempotencyKey, body })
-    if (reply.kind === 'answer' && (reply.code < 300 || reply.code === 407) && reply.code !== 202) {
+    if (reply.kind === 'answer' && (reply.code < 300 || reply.code === 407)) {
       const transaction = readTransaction(reply.body)
-      return { kind: 'done', transaction: transaction.ok ? transaction.value : null }
+      // 202 is both "still at it" and the code of a transaction that has just been cancelled.
+      const isOver = transaction.ok && readMoneyState(transaction.value) === 'ended'
+      if (reply.code !== 202 || isOver) {
+        return { kind: 'done', transaction: transaction.ok ? transaction.value : null }
+      }
     }
     return readTrouble(reply)
   }

@@ -18,6 +18,10 @@ type Row = {
   paid_at: Date | null
   payment: ManageOrderView['payment']
   buyer: ManageOrderView['buyer']
+  note: string | null
+  gift_note: string | null
+  changed_at: Date | null
+  cancel_reason: string | null
   street: string | null
   area_code: string | null
   postal_code: string | null
@@ -32,7 +36,8 @@ export async function readManageOrder(
 ): Promise<ManageOrderView | undefined> {
   const { rows } = await knex.raw<{ rows: Row[] }>(
     `select o.id, o.display_id as number, o.created_at as placed_at, c.paid_at, ${paymentWord} as payment,
-       json_build_object('name', a.first_name, 'phone', c.contact_phone) as buyer, a.address_1 as street,
+       json_build_object('name', a.first_name, 'phone', c.contact_phone) as buyer,
+       c.note, c.gift_note, c.changed_at, c.cancel_reason, a.address_1 as street,
        a.metadata ->> 'area_code' as area_code, a.postal_code,
        (select json_agg(json_build_object(${parcelFields}, 'lines', ${linesOfParcel}) order by p.created_at, p.id)
         from parcel p join organisation g on g.id = p.organisation_id
@@ -61,6 +66,7 @@ function toView({ street, area_code, postal_code, parcels, ...row }: Row): Manag
     ...row,
     placed_at: row.placed_at.toISOString(),
     paid_at: row.paid_at?.toISOString() ?? null,
+    changed_at: row.changed_at?.toISOString() ?? null,
     address: street === null ? null : { street, area_name: nameWholeArea(area_code) ?? '', postal_code },
     parcels: parcels.map(toParcel),
   }

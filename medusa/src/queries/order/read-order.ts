@@ -3,6 +3,7 @@ import { nameWholeArea } from '../../areas/name-area'
 import { readMidtrans } from '../../config/midtrans'
 import type { OrderLineView, OrderView, PaymentAttempt } from '../../contracts/order'
 import type { ParcelView } from '../../contracts/parcel'
+import { judgeChange } from '../../domain/order/judge-change'
 import { describeAttempt } from '../../domain/payment/describe-attempt'
 import { describeOrder, describePayment } from '../../domain/payment/describe-order-state'
 import type { CheckoutStatus } from '../../domain/payment/types'
@@ -20,6 +21,11 @@ type Row = {
   expires_at: Date | null
   redirect_url: string | null
   contact_phone: string
+  discounts: OrderView['discounts']
+  note: string | null
+  gift_note: string | null
+  invoice: OrderView['invoice']
+  cancel_reason: string | null
   contact_name: string
   street: string | null
   area_code: string | null
@@ -36,7 +42,7 @@ type Row = {
 
 const byToken = new PreparedStatement<Row>(`
 select c.order_token as token, o.display_id as number, c.status, o.created_at as placed_at, c.paid_at, c.expires_at,
-  c.redirect_url, c.contact_phone, a.first_name as contact_name, a.address_1 as street,
+  c.redirect_url, c.contact_phone, c.discounts, c.note, c.gift_note, c.invoice, c.cancel_reason, a.first_name as contact_name, a.address_1 as street,
   a.metadata ->> 'area_code' as area_code, a.postal_code, paid.*,
   ${linesJson('o')} as lines, ${parcelsJson('o')} as parcels,
   ${attemptJson('c')} as attempt,
@@ -86,6 +92,13 @@ function toView(row: Row): OrderView {
       delivery_rupiah: delivery_paid_rupiah + row.delivery_discount_rupiah,
       total_rupiah: goods_rupiah - row.goods_discount_rupiah + delivery_paid_rupiah,
     },
+    discounts: row.discounts.map(({ code, name, amount_rupiah }) => ({ code, name, amount_rupiah })),
+    note: row.note,
+    gift_note: row.gift_note,
+    invoice: row.invoice,
+    area_code: row.area_code,
+    is_changeable: judgeChange({ status: row.status, parcels: row.parcels.map(({ state }) => state) }).ok,
+    cancel_reason: row.cancel_reason,
     payment: {
       state: payment,
       method: row.method,

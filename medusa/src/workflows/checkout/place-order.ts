@@ -49,9 +49,9 @@ export async function placeOrder(
     await link(sql, order.id, collection.id)
     await insertParcels(sql, parcels)
     await claim(sql, priced, { collection_id: collection.id, session_id: session.id, expires_at })
-    const used = promotionsOf(priced.discounts)
+    const used = promotionsOf(priced.discounts, priced.request.contact.phone)
     await linkPromotions(sql, order.id, used)
-    if (!(await countUsage(sql, used, priced.request.contact.phone))) throw new VoucherGone()
+    if (!(await countUsage(sql, used))) throw new VoucherGone()
     if (!(await takeStock(sql, stock))) throw new StockGone()
     return { payment_session_id: session.id, expires_at }
   })
@@ -88,7 +88,7 @@ async function claim(
     .update({
       status: 'placed',
       amount_rupiah: quote.totals.total_rupiah,
-      discounts: JSON.stringify(promotionsOf(discounts)),
+      discounts: JSON.stringify(promotionsOf(discounts, request.contact.phone)),
       note: request.note ?? null,
       gift_note: request.gift_note ?? null,
       invoice: request.invoice ? JSON.stringify(request.invoice) : null,

@@ -20,6 +20,7 @@ export async function closeUnpaid(
   container: MedusaContainer,
   order_id: string,
   ending: Ending,
+  reason?: string,
 ): Promise<boolean> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -31,7 +32,7 @@ export async function closeUnpaid(
       await settlePayment(container, open.payment_session_id)
       return false
     }
-    if (await close(container, open, ending)) {
+    if (await close(container, open, ending, reason)) {
       await announce(container, 'order.canceled', order_id)
       return true
     }
@@ -40,14 +41,19 @@ export async function closeUnpaid(
 }
 
 /** False when the order has changed since the gateway was asked, perhaps by the very notification of that. */
-function close(container: MedusaContainer, open: Open, ending: Ending): Promise<boolean> {
+function close(
+  container: MedusaContainer,
+  open: Open,
+  ending: Ending,
+  reason: string | undefined,
+): Promise<boolean> {
   return inOneTransaction(container, async ({ sql }) => {
     const [locked] = await sql('checkout')
       .where({ id: open.id, status: 'placed', revision: open.revision })
       .forUpdate()
       .select('id')
     if (!locked) return false
-    await closeOrder(sql, { checkout_id: open.id, order_id: open.order_id }, ending)
+    await closeOrder(sql, { checkout_id: open.id, order_id: open.order_id }, ending, reason)
     await sql('payment_session')
       .where({ id: open.payment_session_id })
       .update({ status: 'canceled', updated_at: sql.fn.now() })

@@ -1,8 +1,14 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { generateEntityId } from '@medusajs/framework/utils'
 
-/** What an order has of one promotion. */
-export type Used = { promotion_id: string; code: string; name: string; amount_rupiah: number }
+/** What an order has of one promotion. `counted_for` is whom a promotion counts that everybody may use so many times. */
+export type Used = {
+  promotion_id: string
+  code: string
+  name: string
+  amount_rupiah: number
+  counted_for: string
+}
 
 type Counted = {
   promotion_id: string
@@ -13,49 +19,49 @@ type Counted = {
 
 /**
  * Counts an order's promotions in Medusa's own columns, by the rules of its Promotion Module, but under locks in one order: of two that
- * want the last use, one gets it. False when one of them is used up, and the transaction is to be undone. `phone` is whom a
- * promotion counts that everybody may use so many times. What was granted before (`isGranted`) is counted beyond every limit.
+ * want the last use, one gets it. False when one of them is used up, and the transaction is to be undone. What was granted before (`isGranted`) is counted beyond every limit.
  */
 export async function countUsage(
   sql: Knex.Transaction,
   used: readonly Used[],
-  phone: string,
   { isGranted = false } = {},
 ): Promise<boolean> {
   const counted = await lockPromotions(sql, used)
   for (const { promotion_id, is_limited, budget_id, type } of counted) {
-    const amount = used.find((one) => one.promotion_id === promotion_id)?.amount_rupiah ?? 0
+    const { amount_rupiah, counted_for } = find(used, promotion_id)
     if (is_limited && !(await addUse(sql, promotion_id, isGranted))) return false
     if (budget_id === null) continue
     const isForEach = type === 'use_by_attribute'
-    const change = type === 'spend' ? amount : 1
+    const change = type === 'spend' ? amount_rupiah : 1
     if (!(await addToBudget(sql, budget_id, change, isForEach || isGranted))) return false
-    if (isForEach && !(await addForPerson(sql, budget_id, phone, isGranted))) return false
+    if (isForEach && !(await addForPerson(sql, budget_id, counted_for, isGranted))) return false
   }
   return true
 }
 
 /** Gives the uses back: the order came to nothing. Must run once per order, in the transaction that closes it, before its stock is touched. */
-export async function giveUsageBack(
-  sql: Knex.Transaction,
-  used: readonly Used[],
-  phone: string,
-): Promise<void> {
+export async function giveUsageBack(sql: Knex.Transaction, used: readonly Used[]): Promise<void> {
   for (const { promotion_id, budget_id, type } of await lockPromotions(sql, used)) {
-    const amount = used.find((one) => one.promotion_id === promotion_id)?.amount_rupiah ?? 0
+    const { amount_rupiah, counted_for } = find(used, promotion_id)
     await sql.raw(
       `update promotion set used = greatest(0, used - 1), updated_at = now() where id = ? and "limit" is not null`,
       [promotion_id],
     )
     if (budget_id === null) continue
-    await setBudget(sql, budget_id, 'greatest(0, used - :change)', type === 'spend' ? amount : 1)
+    await setBudget(sql, budget_id, 'greatest(0, used - :change)', type === 'spend' ? amount_rupiah : 1)
     await sql.raw(
       `update promotion_campaign_budget_usage set used = greatest(0, used - 1),
          raw_used = jsonb_build_object('value', greatest(0, used - 1)::text, 'precision', 20), updated_at = now()
        where budget_id = ? and attribute_value = ? and deleted_at is null`,
-      [budget_id, phone],
+      [budget_id, counted_for],
     )
   }
+}
+
+function find(used: readonly Used[], promotion_id: string): Used {
+  const found = used.find((one) => one.promotion_id === promotion_id)
+  if (!found) throw new Error(`The order has nothing of ${promotion_id}.`)
+  return found
 }
 
 async function lockPromotions(sql: Knex.Transaction, used: readonly Used[]): Promise<Counted[]> {

@@ -7,16 +7,11 @@ import { readPhone } from '../../../domain/phone/read-phone'
 import type { ReadRequest } from '../../../workflows/checkout/request'
 import { sendFailure } from '../../answer'
 import { parseInput } from '../../parse'
+import { UNKNOWN_VILLAGE, addressFields, inOrder } from '../address-fields'
+import { words } from '../words'
 
 const MOST_LINES = 100
 const id = z.string().min(1).max(64)
-/** What people write, without the characters that only machines write. */
-const words = (min: number, max: number) =>
-  z
-    .string()
-    .transform((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim())
-    .pipe(z.string().min(min).max(max))
-
 const body = z.object({
   idempotency_key: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
   items: z
@@ -24,16 +19,7 @@ const body = z.object({
     .min(1)
     .max(MOST_LINES),
   contact: z.object({ name: words(2, 80), phone: z.string().min(1).max(60) }),
-  address: z
-    .object({
-      area_code: z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/),
-      street: words(5, 200),
-      postal_code: z
-        .string()
-        .regex(/^\d{5}$/)
-        .optional(),
-    })
-    .optional(),
+  address: addressFields.optional(),
   parcels: z.record(id, z.enum(['courier', 'pickup'])),
   voucher: z.string().max(60).optional(),
   note: words(1, 300).optional(),
@@ -44,12 +30,6 @@ const body = z.object({
   expected_total_rupiah: z.number().int().min(0).max(1_000_000_000),
   locale: z.string().regex(LANGUAGE_TAG).default(HOME_LANGUAGE),
 })
-
-const UNKNOWN_VILLAGE = {
-  code: 'invalid_input',
-  message: 'Pilih desa atau kelurahan tujuan dari daftar.',
-  field: 'address.area_code',
-}
 
 export type CheckoutBody = { idempotency_key: string; request: ReadRequest }
 
@@ -77,21 +57,8 @@ export function readCheckoutBody(res: MedusaResponse, input: unknown): CheckoutB
     request: {
       ...rest,
       contact: { name: contact.name, phone: phone.value },
-      ...(address && { address: orderAddress(address) }),
+      ...(address && { address: inOrder(address) }),
       ...(party && { invoice: party.value }),
     },
   }
-}
-
-/** In one order, so that the same address always gives the same hash. */
-function orderAddress({
-  area_code,
-  street,
-  postal_code,
-}: {
-  area_code: string
-  street: string
-  postal_code?: string
-}) {
-  return { area_code, street, ...(postal_code !== undefined && { postal_code }) }
 }
