@@ -30,6 +30,16 @@ export class AreaTree {
     return areas.toSorted((a, b) => a.name.localeCompare(b.name, 'id'))
   }
 
+  /** Every area of a level, in the order of the list; only names of a length where one is given, which is quick. */
+  *each(level: AreaLevel, nameLength?: number): Generator<Area> {
+    for (const [above, block] of this.#blocks) {
+      if (levelBelow(above) !== level) continue
+      for (const entry of block)
+        if (nameLength === undefined || entry.length - entry.indexOf('\t') - 1 === nameLength)
+          yield toArea(entry)
+    }
+  }
+
   find(code: string): Area | undefined {
     if (!CODE.test(code)) return undefined
     const entry = this.#blocks.get(parentCode(code))?.find((line) => line.startsWith(`${code}\t`))
@@ -47,6 +57,10 @@ export class AreaTree {
 
 export function parentCode(code: string): string {
   return code.slice(0, Math.max(0, code.lastIndexOf('.')))
+}
+
+function levelBelow(code: string): AreaLevel | undefined {
+  return LEVELS[code === '' ? 0 : code.split('.').length]
 }
 
 function toArea(entry: string): Area {

@@ -12,3 +12,9 @@ export type Area = {
  * `path` leads from the province down to `parent` itself. A village has no areas below it.
  */
 export type AreaLevelAnswer = { path: Area[]; areas: Area[] }
+
+/** A place by its whole name: "Ambulu, Kabupaten Jember, Jawa Timur". */
+export type FoundArea = { code: string; name: string }
+
+/** GET /shop/areas/search?q=ambulu : kecamatan that a shopper may mean, villages when no kecamatan is called so. */
+export type AreaSearchAnswer = { areas: FoundArea[] }

@@ -3,6 +3,8 @@ import { normalAddress, readAddress } from './page-address.ts'
 
 test.each([
   '/keranjang',
+  '/produk/kopi/ongkir',
+  '/en/produk/kopi/ongkir?area=35.09.12',
   '/en/checkout',
   '/zh-hant/pesanan/abc',
   '/anggota/produk/baru',
@@ -17,12 +19,17 @@ test.each([
   expect(readAddress(url)).toBeUndefined()
 })
 
-test.each(['/', '/produk', '/produk/keranjang-bambu', '/en/produk/stan', '/perajin/kelola-2', '/stanza'])(
-  '%s may be',
-  (url) => {
-    expect(readAddress(url)).toEqual({ path: url, query: '' })
-  },
-)
+test.each([
+  '/',
+  '/produk',
+  '/produk/keranjang-bambu',
+  '/produk/ongkir',
+  '/en/produk/stan',
+  '/perajin/kelola-2',
+  '/stanza',
+])('%s may be', (url) => {
+  expect(readAddress(url)).toEqual({ path: url, query: '' })
+})
 
 test('an address is what the page reads, in its own order', () => {
   const address = readAddress('/produk?hal=2&utm_source=wa&q=kopi+bubuk&q=&kategori=')

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { loadAreas } from './load-areas'
+import { searchAreas } from './search-areas'
+
+const namesOf = (text: string) => searchAreas(loadAreas(), text).map(({ name }) => name)
+
+describe('a kecamatan is found', () => {
+  it.each([
+    ['ambulu', 'Ambulu, Kabupaten Jember, Jawa Timur'],
+    ['  Kec. AMBULU ', 'Ambulu, Kabupaten Jember, Jawa Timur'],
+    ['ambulu jember', 'Ambulu, Kabupaten Jember, Jawa Timur'],
+    ['kokap, kulon progo', 'Kokap, Kabupaten Kulon Progo, Daerah Istimewa Yogyakarta'],
+    ['ambul', 'Ambulu, Kabupaten Jember, Jawa Timur'],
+  ])('by %s', (text, name) => {
+    expect(namesOf(text)[0]).toBe(name)
+  })
+
+  it('by its own name before those that lie in a kabupaten of that name', () => {
+    const names = namesOf('sentolo')
+    expect(names[0]).toMatch(/^Sentolo, Kabupaten Kulon Progo/)
+  })
+
+  it('by the kabupaten, all of it', () => {
+    const names = namesOf('kab jember')
+    expect(names.length).toBeGreaterThan(30)
+    expect(names.every((name) => name.includes('Kabupaten Jember'))).toBe(true)
+    expect(namesOf('kota malang').every((name) => name.includes('Kota Malang'))).toBe(true)
+  })
+
+  it('with a letter wrong', () => {
+    expect(namesOf('ambulo')[0]).toMatch(/^Ambulu, /)
+    expect(namesOf('wulluhan')[0]).toMatch(/^Wuluhan, /)
+  })
+})
+
+it('a village is found when no kecamatan is called so', () => {
+  const [found] = searchAreas(loadAreas(), 'Karangpatihan')
+  expect(found?.name).toMatch(/^Karangpatihan, .*Kabupaten Ponorogo/)
+  expect(found?.code).toMatch(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/)
+})
+
+it('never more than a person reads, and nothing for nothing', () => {
+  expect(namesOf('jawa').length).toBeLessThanOrEqual(40)
+  for (const text of ['', '  ', '---', 'xqzvw', 'kecamatan', "'; drop table", '68172'])
+    expect(namesOf(text)).toEqual([])
+})
