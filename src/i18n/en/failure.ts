@@ -18,6 +18,18 @@ export const failure: Translation['failure'] = {
   in_progress: 'This order is being placed. Wait a moment, then try again.',
   address_needed: 'Fill in the address, so that the courier can deliver.',
   no_delivery: 'Choose how you would like to receive each parcel.',
+  voucher_gone: 'The voucher has just been used up. Please check the new total, then send it again.',
+  nothing_to_pay:
+    'The discount is as much as the whole order, so there is nothing to pay. Add something, or remove the voucher.',
+  invalid_npwp: 'An NPWP has 15 or 16 digits. You may also leave it empty.',
+  wrong_phone: 'This is not the WhatsApp number of this order. Write the number that it was ordered with.',
+  already_packed:
+    'Part of this order is packed already, so it cannot be changed or cancelled here. Please contact the seller.',
+  already_cancelled: 'This order is already cancelled.',
+  already_sent: 'Part of this order is on its way already, so it cannot be cancelled.',
+  not_now: 'The payment of this order is being checked. Please try again in a moment.',
+  other_charge:
+    'The delivery to that address costs something else. Cancel this order and order again to the new address.',
   already_paid: 'This order has already been paid. Thank you.',
   order_closed: 'The time for paying this order is over. Please order again from the basket.',
   gateway_unreachable: 'The payment page cannot be opened right now. Please try again in a moment.',
@@ -37,6 +49,18 @@ export const failure: Translation['failure'] = {
   'parcel.no_rate': 'No courier goes to this address yet. Choose pick-up or another address.',
   'parcel.no_pickup': 'This cannot be picked up. Please choose the courier.',
 
+  'voucher.unknown': 'We do not know this voucher code. Check its letters and digits, or remove it.',
+  'voucher.not_started': 'This voucher is not valid yet. Try again later, or remove it.',
+  'voucher.ended': 'This voucher is no longer valid. Remove the code to go on.',
+  'voucher.used_up': 'This voucher is used up. Remove the code to go on.',
+  'voucher.not_for_these':
+    'This voucher is not for the goods in this basket. Remove the code, or change the goods.',
+
+  'field.note': 'This note is too long.',
+  'field.gift_note': 'These words are too long.',
+  'field.invoice_name': 'Fill in the name of the institution, 2 to 120 letters.',
+  'field.invoice_npwp': 'An NPWP has 15 or 16 digits. You may also leave it empty.',
+  'field.invoice_address': 'Fill in the address of the institution, 5 to 240 letters.',
   'field.name': 'Fill in the name of who receives it, 2 to 80 letters.',
   'field.phone':
     'This number is not right yet. Write it like 0812-3456-7890, or start with + and the country code.',

@@ -19,6 +19,18 @@ export const failure = {
   in_progress: 'Pesanan ini sedang diproses. Tunggu sebentar, lalu coba lagi.',
   address_needed: 'Isi alamat tujuan supaya kurir bisa mengantar.',
   no_delivery: 'Pilih cara pengiriman untuk setiap paket.',
+  voucher_gone: 'Voucher ini baru saja habis terpakai. Periksa jumlah yang baru, lalu kirim lagi.',
+  nothing_to_pay:
+    'Potongannya sebesar seluruh pesanan, jadi tidak ada yang bisa dibayar. Tambah barang atau lepas vouchernya.',
+  invalid_npwp: 'NPWP terdiri dari 15 atau 16 angka. Boleh juga dikosongkan.',
+  wrong_phone: 'Nomor ini bukan nomor WhatsApp di pesanan ini. Tulis nomor yang dipakai saat memesan.',
+  already_packed:
+    'Sebagian pesanan ini sudah dikemas, jadi tidak bisa diubah atau dibatalkan di sini. Hubungi penjualnya.',
+  already_cancelled: 'Pesanan ini sudah dibatalkan.',
+  already_sent: 'Sebagian pesanan ini sudah dikirim, jadi tidak bisa dibatalkan.',
+  not_now: 'Pembayaran pesanan ini sedang diperiksa. Coba lagi sebentar lagi.',
+  other_charge:
+    'Ongkos kirim ke alamat itu berbeda. Batalkan pesanan ini, lalu pesan lagi ke alamat yang baru.',
   already_paid: 'Pesanan ini sudah dibayar. Terima kasih.',
   order_closed: 'Waktu bayar pesanan ini sudah habis. Silakan pesan lagi dari keranjang.',
   gateway_unreachable: 'Halaman pembayaran sedang tidak bisa dibuka. Coba lagi sebentar lagi.',
@@ -38,6 +50,18 @@ export const failure = {
   'parcel.no_rate': 'Belum ada kurir ke alamat ini. Pilih ambil sendiri atau alamat lain.',
   'parcel.no_pickup': 'Barang ini tidak bisa diambil sendiri. Pilih kurir.',
 
+  'voucher.unknown': 'Kode voucher ini tidak dikenal. Periksa huruf dan angkanya, atau hapus kodenya.',
+  'voucher.not_started': 'Voucher ini belum mulai berlaku. Coba lagi nanti, atau hapus kodenya.',
+  'voucher.ended': 'Masa berlaku voucher ini sudah habis. Hapus kodenya untuk melanjutkan.',
+  'voucher.used_up': 'Voucher ini sudah habis terpakai. Hapus kodenya untuk melanjutkan.',
+  'voucher.not_for_these':
+    'Voucher ini tidak berlaku untuk barang di keranjang ini. Hapus kodenya, atau ganti barangnya.',
+
+  'field.note': 'Catatan ini terlalu panjang.',
+  'field.gift_note': 'Ucapan ini terlalu panjang.',
+  'field.invoice_name': 'Isi nama lembaga, 2 sampai 120 huruf.',
+  'field.invoice_npwp': 'NPWP terdiri dari 15 atau 16 angka. Boleh juga dikosongkan.',
+  'field.invoice_address': 'Isi alamat lembaga, 5 sampai 240 huruf.',
   'field.name': 'Isi nama penerima, 2 sampai 80 huruf.',
   'field.phone': 'Nomor ini belum benar. Tulis seperti 0812-3456-7890, atau mulai dengan + dan kode negara.',
   'field.village': 'Pilih desa atau kelurahan tujuan dari daftar.',
