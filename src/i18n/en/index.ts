@@ -1,4 +1,5 @@
 import type { SpokenLanguage } from '../language'
+import { buying } from './buying'
 import { common } from './common'
 import { failure } from './failure'
 import { goods } from './goods'
@@ -9,5 +10,5 @@ import { shop } from './shop'
 
 export const en: SpokenLanguage = {
   language: english,
-  catalogue: { common, shop, product, goods, failure, offline },
+  catalogue: { common, shop, buying, product, goods, failure, offline },
 }

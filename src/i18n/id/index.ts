@@ -1,4 +1,5 @@
 import { booth } from './booth'
+import { buying } from './buying'
 import { common } from './common'
 import { failure } from './failure'
 import { goods } from './goods'
@@ -8,4 +9,4 @@ import { offline } from './offline'
 import { product } from './product'
 import { shop } from './shop'
 
-export const id = { common, shop, product, goods, failure, offline, member, manage, booth } as const
+export const id = { common, shop, buying, product, goods, failure, offline, member, manage, booth } as const
