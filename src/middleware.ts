@@ -1,5 +1,6 @@
 import { defineMiddleware, sequence } from 'astro:middleware'
 import { paymentOrigins } from './features/order/payment-address'
+import { maySendPicture } from './features/review/sends-picture'
 import { isLoggedIn } from './features/session/session-guard'
 import { isForeignPost } from './lib/http/foreign-post'
 import { inLanguage } from './lib/http/in-language'
@@ -14,8 +15,9 @@ const guard = defineMiddleware(async (context, next) => {
       headers: { 'content-type': 'text/plain; charset=utf-8' },
     })
   }
-  // A body is held in memory until it is read: a large one is taken from members only.
-  if (isLargePost(context.request) && !(await isLoggedIn(context.cookies))) {
+  // A body is held in memory until it is read: a large one is taken from members and from whoever reviews what she bought.
+  const { request, cookies, url } = context
+  if (isLargePost(request) && !((await maySendPicture(url.pathname)) || (await isLoggedIn(cookies)))) {
     return new Response('Kiriman ini terlalu besar. Masuk dulu, lalu kirim lagi.', {
       status: 413,
       headers: { 'content-type': 'text/plain; charset=utf-8', connection: 'close' },

@@ -3,6 +3,7 @@ import { checkout } from './checkout'
 import { manage } from './manage'
 import { member } from './member'
 import { order } from './order'
+import { review } from './review'
 import { session } from './session'
 
-export const server = { cart, checkout, manage, member, order, session }
+export const server = { cart, checkout, manage, member, order, review, session }

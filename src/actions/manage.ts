@@ -1,8 +1,15 @@
 import { defineAction, type ActionAPIContext } from 'astro:actions'
-import { formOutcome, refusedForm, typedValues, type FormOutcome } from '../features/door/form-outcome'
+import {
+  formOutcome,
+  refusedForm,
+  typedValues,
+  withUnixEnds,
+  type FormOutcome,
+} from '../features/door/form-outcome'
 import { readToken } from '../features/session/session.server'
 import { t } from '../i18n/texts'
 import * as backend from '../lib/medusa/manage'
+import * as reviews from '../lib/medusa/reviews'
 import type { BackendResult } from '../lib/medusa/failure'
 
 type Values = Record<string, string>
@@ -29,5 +36,22 @@ export const manage = {
   pickUpParcel: deskForm((token, { parcel_id = '' }) => backend.pickUpParcel(token, parcel_id)),
   handOverParcel: deskForm((token, { parcel_id = '', way = '', courier = '', tracking_number = '' }) =>
     backend.handOverParcel(token, parcel_id, { way, courier, tracking_number }),
+  ),
+
+  publishReview: deskForm((token, { review_id = '', revision }) =>
+    reviews.publishReview(token, review_id, { revision: Number(revision) }),
+  ),
+  reopenReview: deskForm((token, { review_id = '', revision }) =>
+    reviews.reopenReview(token, review_id, { revision: Number(revision) }),
+  ),
+  refuseReview: deskForm((token, { review_id = '', revision, reason = '' }) =>
+    reviews.refuseReview(token, review_id, { revision: Number(revision), reason }),
+  ),
+  answerReview: deskForm((token, { review_id = '', member_id = '', text = '', from_voice }) =>
+    reviews.answerFor(token, review_id, {
+      member_id,
+      text: withUnixEnds(text),
+      from_voice: from_voice === '1',
+    }),
   ),
 }

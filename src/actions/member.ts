@@ -1,9 +1,16 @@
 import { defineAction, type ActionAPIContext } from 'astro:actions'
-import { formOutcome, refusedForm, typedValues, type FormOutcome } from '../features/door/form-outcome'
+import {
+  formOutcome,
+  refusedForm,
+  typedValues,
+  withUnixEnds,
+  type FormOutcome,
+} from '../features/door/form-outcome'
 import { readProductFields, type ProductFields } from '../features/member/product-form'
 import { readToken } from '../features/session/session.server'
 import { t } from '../i18n/texts'
 import * as backend from '../lib/medusa/member'
+import { answerReview } from '../lib/medusa/reviews'
 
 type Sent = FormOutcome<{ product_id: string }>
 
@@ -54,6 +61,18 @@ function atThePhoto(sent: Sent): Sent {
 }
 
 export const member = {
+  answerReview: defineAction({
+    accept: 'form',
+    handler: async (form: FormData, context): Promise<FormOutcome<Record<string, string>>> => {
+      const values = typedValues(form)
+      const token = readToken(context.cookies)
+      if (token === undefined) return refusedForm({ message: t('member.log_in.ended') }, values)
+      const text = withUnixEnds(values.text ?? '')
+      const outcome = formOutcome(await answerReview(token, values.review_id ?? '', text), values)
+      return outcome.ok ? { ok: true, value: values } : outcome
+    },
+  }),
+
   proposeProduct: defineAction({
     accept: 'form',
     handler: (form: FormData, context): Promise<Sent> =>

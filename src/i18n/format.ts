@@ -34,6 +34,11 @@ export function number(value: number): string {
   return formats().whole.format(value)
 }
 
+/** 4,6 */
+export function decimal(value: number): string {
+  return formats().decimal.format(value)
+}
+
 /** 10 %, 7,5 %: rates are basis points. */
 export function percent(rate_bps: number): string {
   return `${formats().decimal.format(rate_bps / 100)}%`

@@ -25,3 +25,8 @@ export function refusedForm(
 export function formOutcome<T>(result: BackendResult<T>, values: Record<string, string>): FormOutcome<T> {
   return result.ok ? result : refusedForm(result.failure, values)
 }
+
+/** A browser counts an end of line as one letter and sends two. */
+export function withUnixEnds(text: string): string {
+  return text.replaceAll('\r\n', '\n')
+}

@@ -7,6 +7,19 @@ import { manage } from './manage'
 import { member } from './member'
 import { offline } from './offline'
 import { product } from './product'
+import { review } from './review'
 import { shop } from './shop'
 
-export const id = { common, shop, buying, product, goods, failure, offline, member, manage, booth } as const
+export const id = {
+  common,
+  shop,
+  buying,
+  product,
+  review,
+  goods,
+  failure,
+  offline,
+  member,
+  manage,
+  booth,
+} as const

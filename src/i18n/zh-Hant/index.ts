@@ -6,9 +6,10 @@ import { goods } from './goods'
 import { traditionalChinese } from './language'
 import { offline } from './offline'
 import { product } from './product'
+import { review } from './review'
 import { shop } from './shop'
 
 export const zhHant: SpokenLanguage = {
   language: traditionalChinese,
-  catalogue: { common, shop, buying, product, goods, failure, offline },
+  catalogue: { common, shop, buying, product, review, goods, failure, offline },
 }
