@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startBackendCommand } from '../../scripts/services/backend'
+import { giveConsent } from '../fixtures/shop-rows'
+import { realMeilisearch, startStandIn, type Meilisearch, type StandIn } from '../fixtures/meilisearch'
+import { startStack, type Stack } from '../harness/stack'
+import { searchCases } from './search/cases'
+import { findBreaches } from './search/contract'
+import { openSearchWorld, titlesOf, type SearchWorld } from './search/world'
+
+const real = realMeilisearch()
+let standIn: StandIn
+let meilisearch: Meilisearch
+let stack: Stack
+let world: SearchWorld
+
+beforeAll(async () => {
+  meilisearch = real ?? (standIn = await startStandIn())
+  stack = await startStack({ env: meilisearch.env })
+  world = await openSearchWorld(stack)
+})
+
+afterAll(async () => {
+  await stack?.stop()
+  await meilisearch?.stop()
+})
+
+/** `npm run search -- NAME`, as it runs beside the shop. */
+async function runSearch(name: string): Promise<{ code: number | null; words: string }> {
+  const args = ['exec', './src/cli/search.js', name]
+  const child = startBackendCommand(stack.wiring, stack.build, `search-${name}`, args, {
+    LOG_LEVEL: 'error',
+    ...meilisearch.env,
+  })
+  const { code } = await child.ended
+  return { code, words: child.lastLines(20) }
+}
+
+const engine = async () => (await (await fetch(`${stack.backendUrl}/readyz`)).json()).search_engine
+
+const inPlace = 'search-postgres in place of meilisearch'
+
+describe('an index built anew', () => {
+  it('takes over from another engine without a gap, and says how far it is', async () => {
+    if (!real) await standIn.switch({ task_ms: 200 })
+    const found = titlesOf(await world.search('keripik')).toSorted()
+    expect([found.length > 3, await engine()]).toEqual([true, 'search-postgres'])
+
+    let isDone = false
+    const rebuilt = runSearch('reindex').finally(() => {
+      isDone = true
+    })
+    let asked = 0
+    while (!isDone) {
+      expect(titlesOf(await world.search('keripik')).toSorted()).toEqual(found)
+      asked += 1
+    }
+    const { code, words } = await rebuilt
+    expect(words).toMatch(/\d+ of \d+ products/)
+    expect(words).toMatch(/answered by +meilisearch/)
+    expect([code, asked > 10]).toEqual([0, true])
+    expect(titlesOf(await world.search('keripik')).toSorted()).toEqual(found)
+    expect(await engine()).toBe('meilisearch')
+    if (!real) await standIn.switch({ task_ms: 5 })
+  })
+})
+
+searchCases(() => world)
+
+describe.runIf(!real)('Meilisearch and its stand-in', () => {
+  it('are asked and answer as the public description of the API says', async () => {
+    const exchanges = await standIn.exchanges()
+    expect(new Set(exchanges.flatMap(findBreaches))).toEqual(new Set())
+    const asked = new Set(exchanges.map(({ method, path }) => `${method} ${path.replace(/\d+$/, 'N')}`))
+    expect([...asked]).toEqual(
+      expect.arrayContaining([
+        'POST /indexes',
+        'PATCH /indexes/product_v2/settings',
+        'POST /indexes/product_v2/documents',
+        'POST /indexes/product_v2/documents/delete-batch',
+        'POST /multi-search',
+        'GET /tasks/N',
+      ]),
+    )
+  })
+})
+
+describe.runIf(!real)('when Meilisearch fails', () => {
+  it('a task that fails is made up for, and nothing is found too late meanwhile', async () => {
+    const { product_id } = await world.offer('Bakul nasi')
+    expect(titlesOf(await world.search('bakul'))).toEqual(['Bakul nasi'])
+    await standIn.switch({ fail_tasks: 1 })
+    await stack.sql(`update product set title = 'Besek nasi' where id = $1`, [product_id])
+    expect(titlesOf(await world.search('bakul'))).toEqual([])
+    expect(titlesOf(await world.search('besek'))).toEqual(['Besek nasi'])
+    expect(await engine()).toBe(inPlace)
+    const { code, words } = await runSearch('refresh')
+    expect([code, words]).toEqual([0, expect.stringContaining('product_v2')])
+    expect(await engine()).toBe('meilisearch')
+  })
+
+  it('PostgreSQL finds the same, and a name withdrawn meanwhile is gone at once', async () => {
+    const consent = await giveConsent(stack.sql, world.maker, 'name')
+    const before = titlesOf(await world.search('gula jawa'))
+    expect((await world.search('ratnawati')).total).toBeGreaterThan(0)
+    await standIn.switch({ is_dead: true })
+    await stack.sql(`update consent set withdrawn_at = now(), withdrawal_noted_by = 'test' where id = $1`, [
+      consent,
+    ])
+    expect((await world.search('ratnawati')).total).toBe(0)
+    expect(titlesOf(await world.search('gula jawa')).toSorted()).toEqual(before.toSorted())
+    expect(await engine()).toBe(inPlace)
+  })
+
+  it('one that comes back without its documents is filled again before it is asked', async () => {
+    await standIn.restart()
+    expect((await world.search('keripik')).total).toBeGreaterThan(3)
+    const { code, words } = await runSearch('refresh')
+    expect([code, words]).toEqual([0, expect.stringContaining('product_v3')])
+    expect(await engine()).toBe('meilisearch')
+    expect((await world.search('ratnawati')).total).toBe(0)
+    expect((await world.search('keripik')).total).toBeGreaterThan(3)
+  })
+})
