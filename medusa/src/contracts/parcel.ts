@@ -44,6 +44,8 @@ export type ManageOrderList = { parcels: ManageParcelRow[]; total: number; page:
 /** `GET /manage/orders/:id`: only the parcels and lines of the reader's organisations. */
 export type ManageOrderView = {
   id: string
+  /** Of the buyer's own page, for what the team writes to her. With number and phone anybody finds it as well. */
+  token: string
   number: number
   placed_at: string
   paid_at: string | null

@@ -55,7 +55,7 @@ export const manage = {
   'orders.cancelled': 'Dibatalkan',
   'orders.saved': 'Tersimpan.',
   'orders.message':
-    'Halo {name}, paket dari {organisation} untuk pesanan {number} di Lapak Purna sudah kami serahkan. Pantau di sini: {order} . Kalau barangnya sudah sampai, ceritakan pendapat Anda di sini: {review}',
+    'Halo {name}, paket dari {organisation} untuk pesanan {number} di Lapak Purna sudah kami serahkan.\n\nPantau di sini: {order}\n\nKalau barangnya sudah sampai, ceritakan pendapat Anda di sini: {review}',
   'orders.message_open': 'Halo {name}, ini tentang pesanan {number} di Lapak Purna: {order}',
   'reviews.title': 'Ulasan pembeli',
   'reviews.state.waiting': 'Menunggu dibaca',

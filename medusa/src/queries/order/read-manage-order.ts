@@ -13,6 +13,7 @@ type StoredParcel = ManageOrderView['parcels'][number] & {
 
 type Row = {
   id: string
+  token: string
   number: number
   placed_at: Date
   paid_at: Date | null
@@ -35,7 +36,7 @@ export async function readManageOrder(
   organisation_ids: string[],
 ): Promise<ManageOrderView | undefined> {
   const { rows } = await knex.raw<{ rows: Row[] }>(
-    `select o.id, o.display_id as number, o.created_at as placed_at, c.paid_at, ${paymentWord} as payment,
+    `select o.id, c.order_token as token, o.display_id as number, o.created_at as placed_at, c.paid_at, ${paymentWord} as payment,
        json_build_object('name', a.first_name, 'phone', c.contact_phone) as buyer,
        c.note, c.gift_note, c.changed_at, c.cancel_reason, a.address_1 as street,
        a.metadata ->> 'area_code' as area_code, a.postal_code,
