@@ -40,12 +40,12 @@ export default async function runSearch({ container, args }: ExecArgs): Promise<
 async function reindex(container: MedusaContainer): Promise<void> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   await showProgress(knex, reindexSearch(container))
-  await catchUp(container)
+  await catchUp(container, { wait: true })
 }
 
 async function refresh(container: MedusaContainer): Promise<void> {
   while ((await refreshSearch(container)) > 0);
-  await catchUp(container)
+  await catchUp(container, { wait: true })
 }
 
 function stop(message: string): void {

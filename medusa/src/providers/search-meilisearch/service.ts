@@ -12,8 +12,9 @@ type Options = { host: string; apiKey?: string }
 
 /** An answer that takes longer comes from PostgreSQL. */
 const PATIENCE_MS = 3_000
-/** After a failure nobody waits for Meilisearch again before this. */
+/** Where nothing answered, nobody waits for an answer again before this. */
 const REST_MS = 5_000
+const NO_ANSWER = new Set(['MeiliSearchRequestError', 'MeiliSearchTaskTimeOutError'])
 const POLLING_MS = 25
 /** A shopper may wait for few documents, nobody waits for many but the one who builds the index. */
 const FEW = 50
@@ -53,7 +54,7 @@ export class SearchMeilisearchService extends MeilisearchSearchProviderService {
   override async deleteIndex({ index }: { index: string }) {
     const deleted = await this.#postgres.deleteIndex({ index })
     // One that stays behind over there is in nobody's way.
-    await super.deleteIndex({ index }).catch((error) => this.#rest(error))
+    await super.deleteIndex({ index }).catch((error) => this.#hear(error))
     return deleted
   }
 
@@ -87,7 +88,7 @@ export class SearchMeilisearchService extends MeilisearchSearchProviderService {
     try {
       return await super.searchMany(inputs.map(askExactly))
     } catch (error) {
-      this.#rest(error)
+      this.#hear(error)
       return this.#postgres.searchMany(inputs)
     }
   }
@@ -97,7 +98,7 @@ export class SearchMeilisearchService extends MeilisearchSearchProviderService {
       if (this.#isResting()) return await this.#lag.note('not asked, since it failed a moment ago')
       await this.#settle(await write(), patience)
     } catch (error) {
-      this.#rest(error)
+      this.#hear(error)
       await this.#lag.note(messageOf(error))
     }
   }
@@ -111,8 +112,9 @@ export class SearchMeilisearchService extends MeilisearchSearchProviderService {
     return Date.now() < this.#restsUntil
   }
 
-  #rest(error: unknown): void {
-    this.#restsUntil = Date.now() + REST_MS
+  /** One that answers with a refusal is asked again at once, one that does not answer is left alone for a while. */
+  #hear(error: unknown): void {
+    if (error instanceof Error && NO_ANSWER.has(error.name)) this.#restsUntil = Date.now() + REST_MS
     this.#container.logger.warn(`[Search] Meilisearch failed, so PostgreSQL answers: ${messageOf(error)}`)
   }
 }

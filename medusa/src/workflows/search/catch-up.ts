@@ -6,12 +6,30 @@ import { readSearchState, type SearchState } from '../../queries/search-engine/r
 import { lockSearch } from './lock-search'
 import { reindexSearch } from './reindex-search'
 
+const OURS = `hashtext('lapak-purna.search.catch-up')`
+
 /**
  * Where Meilisearch has missed a change, or holds another number of documents than PostgreSQL (it may have lost its
- * data), it is brought up to date as soon as it answers. Until then PostgreSQL answers.
+ * data), it is brought up to date as soon as it answers. Until then PostgreSQL answers. One process at a time does this;
+ * the others leave it to that one, or wait for it.
  */
-export async function catchUp(container: MedusaContainer): Promise<void> {
+export async function catchUp(container: MedusaContainer, { wait }: { wait: boolean }): Promise<void> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  await knex.transaction(async (sql) => {
+    if (wait) await sql.raw(`select pg_advisory_xact_lock(${OURS})`)
+    else if (!(await isFree(sql))) return
+    await catchUpNow(container, knex)
+  })
+}
+
+async function isFree(sql: Knex.Transaction): Promise<boolean> {
+  const { rows } = await sql.raw<{ rows: { is_free: boolean }[] }>(
+    `select pg_try_advisory_xact_lock(${OURS}) as is_free`,
+  )
+  return rows[0]?.is_free === true
+}
+
+async function catchUpNow(container: MedusaContainer, knex: Knex): Promise<void> {
   const before = await compare(knex)
   if (!before.meilisearch?.answers || (!before.lag && isAlike(before))) return
   if (before.lag) await writeAgain(container, new Date(before.lag.since))
