@@ -4,10 +4,10 @@ const EVERY_VALUE = 10_000
 
 /**
  * What the index definition says to Meilisearch alone. A chosen order comes first; then the title before names before
- * texts, and whole words before beginnings. Slips and how near words stand say nothing: texts come as terms.
+ * texts, whole words before beginnings, and the newest of equals. Slips and how near words stand say nothing: texts come as terms.
  */
 export const MEILISEARCH_SETTINGS = {
-  rankingRules: ['sort', 'words', 'attribute', 'exactness'],
+  rankingRules: ['sort', 'words', 'attribute', 'exactness', 'created_at:desc'],
   proximityPrecision: 'byAttribute',
   pagination: { maxTotalHits: EVERY_HIT },
   faceting: { maxValuesPerFacet: EVERY_VALUE, sortFacetValuesBy: { '*': 'count' } },

@@ -1,7 +1,7 @@
 import { readMeilisearch } from './meilisearch'
 
 const POSTGRES = {
-  resolve: '@medusajs/medusa/search-postgres',
+  resolve: './src/providers/search-postgres',
   id: 'search-postgres',
   options: { language: 'indonesian' },
 }

@@ -31,15 +31,43 @@ export type ProductCard = {
 
 export type FacetValue = NamedHandle & { count: number }
 
-export type CatalogueFacets = { categories: FacetValue[]; organisations: FacetValue[] }
+/** Both ends are within. */
+export type PriceBandFacet = { key: string; min?: number; max?: number; count: number }
 
-/** GET /shop/products?q&category&organisation&page */
+/** How many would be left with each value, every other filter standing. */
+export type CatalogueFacets = {
+  categories: FacetValue[]
+  organisations: FacetValue[]
+  /** Where sellers are; the handle is the code of a province or kabupaten. A province stands before its kabupaten. */
+  places: FacetValue[]
+  /** Where goods can be fetched. */
+  pickups: FacetValue[]
+  price_bands: PriceBandFacet[]
+  supply: { ready: number; made_to_order: number }
+  halal: number
+}
+
+/** Where to go on when nothing was found. */
+export type WayOut = {
+  /** Words of the catalogue like those that it does not know. */
+  nearest: string[]
+  popular: ProductCard[]
+  /** What the same words find when no filter stands. */
+  total_without_filters?: number
+}
+
+/** GET /shop/products?q&exact&category&organisation&place&pickup&min&max&supply&halal&sort&page */
 export type CataloguePage = {
   products: ProductCard[]
   facets: CatalogueFacets
   total: number
+  /** `total` is where counting ended; there may be more. */
+  is_more?: true
   page: number
   pages: number
+  /** The words as they were written that nothing was found with, so that the others were searched for alone. */
+  left_out?: string[]
+  way_out?: WayOut
   /** What was really searched for when the words were misspelt: show it. */
   corrected_query?: string
 }
@@ -53,4 +81,16 @@ export type OrganisationCard = NamedHandle & {
   place?: string
   logo?: ImageRef
   product_count: number
+}
+
+/** GET /shop/suggestions?q: how what is being typed may go on. */
+export type SearchSuggestions = {
+  /** Whole queries. */
+  queries: string[]
+  products: { handle: string; title: string; title_en?: string }[]
+  categories: NamedHandle[]
+  makers: NamedHandle[]
+  organisations: NamedHandle[]
+  /** The handle is the code of a province or kabupaten. */
+  places: NamedHandle[]
 }

@@ -6,7 +6,7 @@ import { MEILISEARCH_SETTINGS } from '../config/meilisearch-settings'
 import { PRODUCT_INDEX, toIndexedProduct, type ProductText } from '../queries/search/product-document'
 import { readProductTexts, readProductTextsAfter } from '../queries/search/read-documents'
 import { lockSearch } from '../workflows/search/lock-search'
-import { recordWords } from '../workflows/search/record-words'
+import { recordWords, toProductWords } from '../workflows/search/record-words'
 
 const BATCH = 500
 
@@ -23,11 +23,17 @@ export default defineSearchIndex({
     text_terms: search.text().searchable({ weight: 1 }).retrievable(false),
     category: search.keyword().array().filterable().facetable(),
     organisation: search.keyword().array().filterable().facetable(),
+    place: search.keyword().array().filterable().facetable(),
+    pickup: search.keyword().array().filterable().facetable(),
     price_rupiah: search.integer().filterable().sortable(),
+    price_band: search.keyword().filterable().facetable(),
+    supply: search.keyword().filterable().facetable(),
+    halal: search.boolean().filterable().facetable(),
+    created_at: search.integer().sortable(),
   }),
   settings: {
     typo_tolerance: { enabled: false },
-    provider_options: { meilisearch: MEILISEARCH_SETTINGS },
+    provider_options: { meilisearch: MEILISEARCH_SETTINGS, 'search-postgres': { tie_break: 'created_at' } },
   },
   async *seed({ last_key, catchup }) {
     const knex: Knex = application.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -68,7 +74,7 @@ async function learn(knex: Knex, texts: readonly ProductText[]) {
   const products = texts.map(toIndexedProduct)
   await knex.transaction(async (sql) => {
     await lockSearch(sql)
-    const words = products.map(({ document, words: used }) => ({ id: document.id, words: used }))
+    const words = products.map(toProductWords)
     await recordWords(sql, words, [], false)
   })
   return products.map(({ document }) => document)

@@ -15,7 +15,7 @@ export type SearchWorld = Pick<Stack, 'sql' | 'backendUrl'> & {
   search(q: string, more?: string): Promise<CataloguePage>
   offer(
     title: string,
-    more?: { category?: string; description?: string },
+    more?: Partial<Parameters<typeof insertProduct>[1]>,
   ): Promise<{ product_id: string; variant_id: string }>
 }
 

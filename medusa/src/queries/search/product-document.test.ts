@@ -12,6 +12,8 @@ const product = (text: Partial<ProductText>): ProductText => ({
   ],
   categories: [{ handle: 'kopi', name: 'Kopi' }],
   makers: ['Bu Kenanga'],
+  is_halal: false,
+  created_at: 0,
   ...text,
 })
 
@@ -39,4 +41,16 @@ it('does not find a thing by the words of another thing’s name', () => {
 it('holds words as they stand for those that are still being typed', () => {
   const { document } = toIndexedProduct(product({ title: 'Keripik pisang' }))
   expect(document.title_terms.split(' ')).toEqual(expect.arrayContaining(['keripik', 'pisang']))
+})
+
+it('is found by its kabupaten and its province, and by where it can be fetched only when it can', () => {
+  const { document } = toIndexedProduct(product({ title: 'Kopi', area_code: '35.09.14.2001' }))
+  expect([document.place, document.pickup]).toEqual([['35', '35.09'], []])
+  const fetched = toIndexedProduct(product({ title: 'Kopi', pickup_area_code: '34.01' }))
+  expect(fetched.document.pickup).toEqual(['34', '34.01'])
+})
+
+it('has each word of its title after a space, for what is being typed', () => {
+  const { title_key } = toIndexedProduct(product({ title: 'Kopi-susu, Gayo', title_en: 'Milk coffee' }))
+  expect(title_key).toBe(' kopi susu gayo milk coffee')
 })

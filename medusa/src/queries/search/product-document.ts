@@ -1,4 +1,6 @@
 import type { NamedHandle } from '../../contracts/catalogue'
+import { foldWords } from '../../domain/search/fold-words'
+import { bandOf } from '../../domain/search/price-bands'
 import { indexTerms, type SearchTerm } from '../../domain/search/search-terms'
 
 /** The name of the one index; definition, refresh and queries agree on it. */
@@ -20,7 +22,18 @@ export type ProductText = {
   categories: NamedHandle[]
   /** Public names only. */
   makers: string[]
+  /** Where the seller is. */
+  area_code?: string
+  /** Where the parcel can be fetched, when it can be. */
+  pickup_area_code?: string
+  supply?: Supply
+  is_halal: boolean
+  /** When it came into the shop, in milliseconds. */
+  created_at: number
 }
+
+/** `ready` is in stock now; `made_to_order` is made once somebody orders it. What is sold out is neither. */
+export type Supply = 'ready' | 'made_to_order'
 
 export type ProductDocument = {
   id: string
@@ -30,10 +43,17 @@ export type ProductDocument = {
   text_terms: string
   category: string[]
   organisation: string[]
+  place: string[]
+  pickup: string[]
   price_rupiah: number
+  price_band: string
+  supply?: Supply
+  halal: boolean
+  created_at: number
 }
 
-export type IndexedProduct = { document: ProductDocument; words: SearchTerm[] }
+/** `title_key` is what is being typed is compared with: each word of the title after a space. */
+export type IndexedProduct = { document: ProductDocument; title_key: string; words: SearchTerm[] }
 
 /** The document of the index and the words that the vocabulary learns from it. */
 export function toIndexedProduct(text: ProductText): IndexedProduct {
@@ -56,10 +76,23 @@ export function toIndexedProduct(text: ProductText): IndexedProduct {
       text_terms: spell(body),
       category: [...new Set(text.categories.map((category) => category.handle))],
       organisation: text.organisations.map((organisation) => organisation.handle),
+      place: provinceAndRegency(text.area_code),
+      pickup: provinceAndRegency(text.pickup_area_code),
       price_rupiah: text.price_rupiah,
+      price_band: bandOf(text.price_rupiah),
+      ...(text.supply === undefined ? {} : { supply: text.supply }),
+      halal: text.is_halal,
+      created_at: text.created_at,
     },
+    title_key: ` ${foldWords(`${text.title} ${text.title_en ?? ''}`).join(' ')}`,
     words: [...title, ...names, ...body],
   }
+}
+
+/** A place is looked for by its province or its kabupaten: 35 and 35.09 of 35.09.14.2001. */
+function provinceAndRegency(code: string | undefined): string[] {
+  const parts = code?.split('.') ?? []
+  return parts.slice(0, 2).map((_, index) => parts.slice(0, index + 1).join('.'))
 }
 
 /**

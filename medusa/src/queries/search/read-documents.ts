@@ -1,18 +1,35 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { namePlace } from '../../areas/name-area'
-import { isPublished, publicProducts, variantAndPrice } from '../catalogue/card-sql'
+import {
+  availableAt,
+  isPublished,
+  publicProducts,
+  stockLocation,
+  variantAndPrice,
+} from '../catalogue/card-sql'
 import { makersInForce } from '../member/makers-in-force'
 import { publicMember } from '../member/public-member'
 import { PreparedStatement } from '../prepared-statement'
 import { organisationChain } from '../organisation/branch'
 import type { ProductText } from './product-document'
 
-type Row = { text: ProductText & { area_code?: string } }
+type Row = { text: ProductText }
 
 const documentSql = `json_strip_nulls(json_build_object(
   'id', p.id, 'title', p.title, 'title_en', d.title_en, 'description', p.description,
   'description_en', d.description_en, 'ingredients', d.ingredients, 'price_rupiah', price.amount::bigint,
-  'area_code', o.area_code,
+  'area_code', o.area_code, 'created_at', (extract(epoch from p.created_at) * 1000)::bigint,
+  'pickup_area_code', (
+    select case when a.address is not null then a.area_code end
+    from ${organisationChain('o.id')} chain join organisation a on a.id = chain.id
+    order by a.stock_location_id is null, chain.depth limit 1
+  ),
+  'is_halal', d.halal_number is not null
+    and coalesce(d.halal_expires_on, '9999') >= to_char(now() at time zone 'Asia/Jakarta', 'YYYY-MM-DD'),
+  'supply', case
+    when ${availableAt('v.id', stockLocation)} > 0 then 'ready'
+    when v.allow_backorder or not v.manage_inventory then 'made_to_order'
+  end,
   'organisations', (
     select json_agg(json_build_object('handle', a.handle, 'name', a.name) order by chain.depth)
     from ${organisationChain('o.id')} chain join organisation a on a.id = chain.id
@@ -49,7 +66,7 @@ export async function readProductTextsAfter(knex: Knex, id: string, limit: numbe
   return (await afterId.run(knex, [id, limit])).map(withPlace)
 }
 
-function withPlace({ text: { area_code, ...text } }: Row): ProductText {
-  const place = namePlace(area_code)
+function withPlace({ text }: Row): ProductText {
+  const place = namePlace(text.area_code)
   return place === undefined ? text : { ...text, place }
 }

@@ -1,9 +1,12 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { SearchTypes } from '@medusajs/framework/types'
+import { loadAreas } from '../../areas/load-areas'
 import type { CataloguePage, FacetValue, NamedHandle } from '../../contracts/catalogue'
+import { PRICE_BANDS } from '../../domain/search/price-bands'
 import { cardJson, isPublished, publicProducts, variantAndPrice } from '../catalogue/card-sql'
-import type { CatalogueFilter } from '../catalogue/list-products'
 import { toCard, type CardRow } from '../catalogue/to-card'
 import { PreparedStatement } from '../prepared-statement'
+import type { ProductFilter } from './product-filter'
 
 type Row = { products: CardRow[]; categories: NamedHandle[]; organisations: NamedHandle[] }
 
@@ -27,35 +30,61 @@ select
     from organisation o where o.handle = any($3::text[]) and o.status = 'active' and o.deleted_at is null
   ), '[]') as organisations`)
 
-type Hits = {
-  ids: readonly string[]
-  categories: ReadonlyMap<string, number>
-  organisations: ReadonlyMap<string, number>
-  filter: CatalogueFilter
-}
+type Hits = { ids: readonly string[]; result: SearchTypes.SearchResult; filter: ProductFilter }
+type Counts = ReadonlyMap<string, number>
 
 /** The cards of the hits in their order and the names of the facets. What just left the shop is left out. */
-export async function readHits(knex: Knex, hits: Hits): Promise<Pick<CataloguePage, 'products' | 'facets'>> {
+export async function readHits(
+  knex: Knex,
+  { ids, result, filter }: Hits,
+): Promise<Pick<CataloguePage, 'products' | 'facets'>> {
+  const counts = (field: string) => countsOf(result, field)
+  const categories = counts('category')
+  const organisations = counts('organisation')
+  const supply = counts('supply')
+  const bands = counts('price_band')
   const [row] = await statement.run(knex, [
-    hits.ids,
-    withChosen(hits.categories, hits.filter.category),
-    withChosen(hits.organisations, hits.filter.organisation),
+    ids,
+    withChosen(categories, filter.category),
+    withChosen(organisations, filter.organisation),
   ])
   if (!row) throw new Error('The hits answer one row always')
   return {
     products: row.products.map(toCard),
     facets: {
-      categories: row.categories.map((facet) => counted(facet, hits.categories)),
-      organisations: row.organisations.map((facet) => counted(facet, hits.organisations)),
+      categories: row.categories.map((facet) => counted(facet, categories)),
+      organisations: row.organisations.map((facet) => counted(facet, organisations)),
+      places: placesOf(counts('place'), filter.place),
+      pickups: placesOf(counts('pickup'), filter.pickup),
+      price_bands: PRICE_BANDS.map((band) => ({ ...band, count: bands.get(band.key) ?? 0 })).filter(
+        ({ count, min, max }) => count > 0 || (min === filter.min && max === filter.max),
+      ),
+      supply: { ready: supply.get('ready') ?? 0, made_to_order: supply.get('made_to_order') ?? 0 },
+      halal: counts('halal').get('true') ?? 0,
     },
   }
 }
 
+function countsOf(result: SearchTypes.SearchResult, field: string): Counts {
+  const facet = result.facets?.[field]
+  return new Map(facet?.type === 'value' ? facet.values.map(({ value, count }) => [value, count]) : [])
+}
+
 /** The value that is filtered by stays in sight when nothing is left of it. */
-function withChosen(counts: ReadonlyMap<string, number>, chosen: string | undefined): string[] {
+function withChosen(counts: Counts, chosen: string | undefined): string[] {
   return [...new Set([...counts.keys(), ...(chosen === undefined ? [] : [chosen])])]
 }
 
-function counted(facet: NamedHandle, counts: ReadonlyMap<string, number>): FacetValue {
+function counted(facet: NamedHandle, counts: Counts): FacetValue {
   return { ...facet, count: counts.get(facet.handle) ?? 0 }
+}
+
+/** Each province followed by its kabupaten, in the order of their codes. */
+function placesOf(counts: Counts, chosen: string | undefined): FacetValue[] {
+  return withChosen(counts, chosen)
+    .toSorted()
+    .flatMap((code) => {
+      const area = loadAreas().find(code)
+      return area ? [counted({ handle: code, name: area.name }, counts)] : []
+    })
 }

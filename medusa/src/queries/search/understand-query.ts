@@ -1,11 +1,15 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { correctWord, isClearSlip, type KnownWord } from '../../domain/search/correct-word'
-import type { Reading, ReadWord } from '../../domain/search/read-query'
+import { nearestWords } from '../../domain/search/nearest-words'
+import { PRAISE } from '../../domain/search/praise'
+import type { ReadWord } from '../../domain/search/read-query'
 import { queryTerms, type SearchTerm } from '../../domain/search/search-terms'
 import { PreparedStatement } from '../prepared-statement'
 
 export type Understood = {
-  words: Reading
+  words: { word: ReadWord; typed: string }[]
+  /** For when nothing is found: words of the catalogue like those that it does not know. */
+  nearest: string[]
   /** Something in the catalogue changed that the index does not know yet. */
   is_stale: boolean
 }
@@ -48,7 +52,13 @@ export async function understandQuery(
   const words = terms.map(({ text }) => text)
   const rows = await statement.run(knex, [words, terms.map(({ term }) => term)])
   return {
-    words: terms.map((term, index) => readTerm(term, rows[index], index === terms.length - 1, exact)),
+    words: terms.map((term, index) => ({
+      word: readTerm(term, rows[index], index === terms.length - 1, exact),
+      typed: term.text,
+    })),
+    nearest: [
+      ...new Set(terms.flatMap(({ text }, index) => nearestWords(text, rows[index]?.alike ?? []))),
+    ].slice(0, 4),
     is_stale: rows[0]?.is_stale ?? false,
   }
 }
@@ -59,7 +69,9 @@ function readTerm(
   isLast: boolean,
   exact: boolean,
 ): ReadWord {
-  if (!row || row.is_known) return { asked: term, text, certainty: 'known' }
+  const isPraise = !exact && PRAISE.has(text)
+  if (!row || row.is_known) return { asked: term, text, certainty: isPraise ? 'praise' : 'known' }
+  if (isPraise) return { asked: term, text, certainty: 'unknown' }
   if (isLast && row.is_begun && text.length >= SHORTEST_BEGUN && !text.includes(' ')) {
     return { asked: text, text, certainty: 'begun' }
   }
@@ -70,4 +82,14 @@ function readTerm(
     text: meant.word,
     certainty: isClearSlip(text, meant.word) ? 'sure' : 'doubtful',
   }
+}
+
+const staleness = new PreparedStatement<{ is_stale: boolean }>(
+  'select exists (select 1 from search_stale) as is_stale',
+)
+
+/** Whether something in the catalogue changed that the index does not know yet. */
+export async function isSearchStale(knex: Knex): Promise<boolean> {
+  const [row] = await staleness.run(knex, [])
+  return row?.is_stale ?? false
 }

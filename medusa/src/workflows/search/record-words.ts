@@ -1,7 +1,12 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { SearchTerm } from '../../domain/search/search-terms'
+import type { IndexedProduct } from '../../queries/search/product-document'
 
-export type ProductWords = { id: string; words: readonly SearchTerm[] }
+export type ProductWords = { id: string; title_key: string; words: readonly SearchTerm[] }
+
+export function toProductWords({ document, title_key, words }: IndexedProduct): ProductWords {
+  return { id: document.id, title_key, words }
+}
 
 /** Shortest words first seen in texts as prices and measures are no vocabulary. */
 const WORD = /^(?=.*\p{L})[\p{L}\p{N} ]{2,40}$/u
@@ -16,22 +21,23 @@ export async function recordWords(
   gone: readonly string[],
   isLive: boolean,
 ): Promise<void> {
-  const rows = changed.map(({ id, words }) => ({
+  const rows = changed.map(({ id, title_key, words }) => ({
     id,
+    title_key,
     words: [...new Map(words.filter(({ text }) => WORD.test(text)).map((word) => [word.text, word.term]))],
   }))
   await sql.raw(
     `with given as (
-       select id, coalesce((select array_agg(pair ->> 0) from jsonb_array_elements(words) pair), '{}') as words
-       from jsonb_to_recordset(:rows::jsonb) as given (id text, words jsonb)
+       select id, title_key, coalesce((select array_agg(pair ->> 0) from jsonb_array_elements(words) pair), '{}') as words
+       from jsonb_to_recordset(:rows::jsonb) as given (id text, title_key text, words jsonb)
        union all
-       select id, '{}' from unnest(:gone::text[]) as id
+       select id, null, '{}' from unnest(:gone::text[]) as id
      ), former as (
        select d.product_id, d.words from search_document d join given on given.id = d.product_id
      ), kept as (
-       insert into search_document (product_id, words, changed_at)
-       select id, words, case when :isLive::boolean then clock_timestamp() end from given
-       on conflict (product_id) do update set words = excluded.words, updated_at = now(),
+       insert into search_document (product_id, title_key, words, changed_at)
+       select id, title_key, words, case when :isLive::boolean then clock_timestamp() end from given
+       on conflict (product_id) do update set words = excluded.words, title_key = excluded.title_key, updated_at = now(),
          changed_at = coalesce(excluded.changed_at, search_document.changed_at)
      ), difference as (
        select word, sum(change)::int as change from (

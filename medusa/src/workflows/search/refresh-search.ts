@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import { PRODUCT_INDEX, toIndexedProduct } from '../../queries/search/product-document'
 import { readProductTexts } from '../../queries/search/read-documents'
 import { lockSearch } from './lock-search'
-import { recordWords } from './record-words'
+import { recordWords, toProductWords } from './record-words'
 import { wakeSearch } from './wake-search'
 
 /** As much as one shopper may have to wait for. */
@@ -44,7 +44,7 @@ async function refreshOnce(container: MedusaContainer): Promise<number> {
     // The index answers before the notes are gone: after a crash in between they are read again.
     await search.upsertDocuments({ index: PRODUCT_INDEX, documents: shown.map(({ document }) => document) })
     if (gone.length > 0) await search.deleteDocuments({ index: PRODUCT_INDEX, filters: { id: gone } })
-    const words = shown.map(({ document, words: used }) => ({ id: document.id, words: used }))
+    const words = shown.map(toProductWords)
     await recordWords(sql, words, gone, true)
     return ids.length
   })
