@@ -13,7 +13,7 @@ type Options = { host: string; apiKey?: string }
 /** An answer that takes longer comes from PostgreSQL. */
 const PATIENCE_MS = 3_000
 /** Where nothing answered, nobody waits for an answer again before this. */
-const REST_MS = 5_000
+const REST_MS = 2_000
 const NO_ANSWER = new Set(['MeiliSearchRequestError', 'MeiliSearchTaskTimeOutError'])
 const POLLING_MS = 25
 /** A shopper may wait for few documents, nobody waits for many but the one who builds the index. */
