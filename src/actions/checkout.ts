@@ -2,9 +2,11 @@ import { defineAction, type ActionAPIContext } from 'astro:actions'
 import { clearCart, readCart } from '../features/cart/cart.server'
 import { checkDraft, fieldErrorsOf, needsAddress, type FieldErrors } from '../features/checkout/check-draft'
 import { toCheckoutRequest } from '../features/checkout/checkout-request'
-import { readDraftForm, withNewKey, type CheckoutDraft } from '../features/checkout/draft'
+import { readDraftForm, toRemember, withNewKey, type CheckoutDraft } from '../features/checkout/draft'
 import { clearDraft, writeDraft } from '../features/checkout/draft.server'
 import { toQuoteRequest } from '../features/checkout/quote-request'
+import { forgetPlace, keepPlace } from '../features/delivery/place.server'
+import { cleanVoucher, clearVoucher, readVoucher, writeVoucher } from '../features/voucher/voucher.server'
 import { t } from '../i18n/texts'
 import type { BackendFailure } from '../lib/medusa/failure'
 import { visitorOf } from '../lib/http/visitor-of'
@@ -25,7 +27,20 @@ export const checkout = {
     accept: 'form',
     handler: (form: FormData, context) => {
       keep(context, readDraftForm(form))
-      return { anchor: form.get('anchor') === 'paket' ? 'paket' : 'alamat' }
+      const anchor = String(form.get('anchor') ?? '')
+      const typed = anchor === 'voucher-remove' ? '' : String(form.get('voucher') ?? '')
+      writeVoucher(context.cookies, typed, isSecure)
+      return { anchor: anchor.startsWith('voucher') ? 'voucher' : anchor === 'paket' ? 'paket' : 'alamat' }
+    },
+  }),
+
+  /** Takes what was remembered off the device, all of it. */
+  forget: defineAction({
+    accept: 'form',
+    handler: (_form: FormData, context) => {
+      clearDraft(context.cookies)
+      forgetPlace(context.cookies)
+      return { isForgotten: true }
     },
   }),
 
@@ -35,25 +50,36 @@ export const checkout = {
       const draft = readDraftForm(form)
       keep(context, draft)
       const items = readCart(context.cookies)
-      const quote = await requestQuote(toQuoteRequest(items, draft))
+      const typed = cleanVoucher(String(form.get('voucher') ?? ''))
+      const isVoucherNew = typed !== readVoucher(context.cookies)
+      writeVoucher(context.cookies, typed, isSecure)
+      const visitor = visitorOf(context)
+      const quote = await requestQuote(toQuoteRequest(items, draft, typed), visitor)
       if (!quote.ok) return refused(quote.failure)
       const isAddressNeeded = needsAddress(draft, quote.value)
       const errors = checkDraft(draft, isAddressNeeded)
       if (Object.keys(errors).length > 0) return invalid(errors)
+      // Typed, but not applied yet: the total that she saw is not the one that she would pay.
+      if (isVoucherNew) {
+        return { isPlaced: false, status: 409, message: t('buying.voucher.just_used'), errors: {} }
+      }
       const total_rupiah = Number(form.get('total') ?? Number.NaN)
       const request = toCheckoutRequest(
         draft,
         items,
+        quote.value.voucher?.problem ? '' : typed,
         Number.isSafeInteger(total_rupiah) ? total_rupiah : -1,
         isAddressNeeded,
       )
-      const answer = await placeOrder(request, visitorOf(context))
+      const answer = await placeOrder(request, visitor)
       if (!answer.ok) {
         if (!unsettled.includes(answer.failure.code)) keep(context, withNewKey(draft))
         return refused(answer.failure)
       }
       clearCart(context.cookies)
-      clearDraft(context.cookies)
+      clearVoucher(context.cookies)
+      if (draft.remember) remember(context, draft)
+      else clearDraft(context.cookies)
       return { isPlaced: true, token: answer.value.token, redirect_url: answer.value.redirect_url }
     },
   }),
@@ -61,6 +87,12 @@ export const checkout = {
 
 function keep(context: ActionAPIContext, draft: CheckoutDraft): void {
   writeDraft(context.cookies, draft, isSecure)
+}
+
+/** For the next order, and for the delivery charge on every page before it. */
+function remember(context: ActionAPIContext, draft: CheckoutDraft): void {
+  keep(context, toRemember(draft))
+  if (draft.village !== '') keepPlace(context.cookies, draft.village, isSecure)
 }
 
 function invalid(errors: FieldErrors): PlaceOutcome {

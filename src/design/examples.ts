@@ -90,6 +90,7 @@ export const cartLines: QuoteLine[] = [
 export const orderLine: OrderLineView = {
   id: 'line_01',
   parcel_id: 'parcel_01',
+  variant_id: 'variant_contoh',
   product_handle: 'contoh',
   title: 'Keripik tempe daun jeruk 200 g',
   seller: organisation,

@@ -23,6 +23,8 @@ export type OrderState =
 export type OrderLineView = {
   id: string
   parcel_id: string
+  /** To buy it again. */
+  variant_id: string | null
   product_handle: string | null
   /** As it was sold. */
   title: string

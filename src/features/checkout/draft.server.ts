@@ -5,6 +5,13 @@ import { languages } from '../../i18n/languages'
 import { parseDraft, type CheckoutDraft } from './draft'
 
 const TWO_HOURS = 60 * 60 * 2
+const HALF_A_YEAR = 60 * 60 * 24 * 182
+
+/** A browser drops a cookie of more than 4 KB: what is long has one of its own, and none of them can reach that. */
+const PARTS: Record<string, readonly (keyof CheckoutDraft)[]> = {
+  _note: ['note', 'gift_note'],
+  _invoice: ['invoice_name', 'invoice_npwp', 'invoice_address'],
+}
 
 /**
  * What was typed outlives a backend that is gone and a page that was closed. No script can read it, and only the
@@ -12,7 +19,11 @@ const TWO_HOURS = 60 * 60 * 2
  */
 export function readDraft(cookies: AstroCookies): CheckoutDraft | undefined {
   try {
-    return parseDraft(cookies.get(placeOf(here().language).name)?.json())
+    const { name } = placeOf(here().language)
+    const main: unknown = cookies.get(name)?.json()
+    if (main === undefined) return undefined
+    const parts = Object.keys(PARTS).map((part): unknown => cookies.get(name + part)?.json())
+    return parseDraft(Object.assign({}, main, ...parts))
   } catch {
     return undefined
   }
@@ -21,14 +32,23 @@ export function readDraft(cookies: AstroCookies): CheckoutDraft | undefined {
 export function writeDraft(cookies: AstroCookies, draft: CheckoutDraft, isSecure: boolean): void {
   for (const { language } of languages) {
     const { name, path } = placeOf(language)
-    cookies.set(name, draft, { path, httpOnly: true, sameSite: 'lax', secure: isSecure, maxAge: TWO_HOURS })
+    const maxAge = draft.remember ? HALF_A_YEAR : TWO_HOURS
+    const options = { path, httpOnly: true, sameSite: 'lax', secure: isSecure } as const
+    const main: Partial<CheckoutDraft> = { ...draft }
+    for (const [part, fields] of Object.entries(PARTS)) {
+      const own = Object.fromEntries(fields.map((field) => [field, draft[field]]))
+      for (const field of fields) Reflect.deleteProperty(main, field)
+      if (Object.values(own).some(Boolean)) cookies.set(name + part, own, { ...options, maxAge: TWO_HOURS })
+      else cookies.delete(name + part, { path })
+    }
+    cookies.set(name, main, { ...options, maxAge })
   }
 }
 
 export function clearDraft(cookies: AstroCookies): void {
   for (const { language } of languages) {
     const { name, path } = placeOf(language)
-    cookies.delete(name, { path })
+    for (const part of ['', ...Object.keys(PARTS)]) cookies.delete(name + part, { path })
   }
 }
 

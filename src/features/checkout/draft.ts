@@ -20,6 +20,13 @@ const shape = z.object({
   village: text(13),
   street: text(240),
   postal_code: text(10),
+  note: text(160),
+  gift_note: text(200),
+  invoice_name: text(100),
+  invoice_npwp: text(30),
+  invoice_address: text(200),
+  /** Name and address stay on this device after the order. */
+  remember: z.enum(['1', '']).catch(''),
   parcels: z.record(z.string(), z.unknown()).catch({}).transform(knownModes),
 })
 
@@ -39,6 +46,12 @@ export function newDraft(): CheckoutDraft {
     village: '',
     street: '',
     postal_code: '',
+    note: '',
+    gift_note: '',
+    invoice_name: '',
+    invoice_npwp: '',
+    invoice_address: '',
+    remember: '',
     parcels: {},
   }
 }
@@ -62,6 +75,13 @@ export function parcelField(organisation_id: string): string {
 
 export function withNewKey(draft: CheckoutDraft): CheckoutDraft {
   return { ...draft, key: newKey() }
+}
+
+/** What may stay on the device after an order: who she is and where she lives, nothing about what she bought. */
+export function toRemember(draft: CheckoutDraft): CheckoutDraft {
+  const { name, phone, province, regency, district, village, street, postal_code, remember } = draft
+  const area = { province, regency, district, village, street, postal_code }
+  return { ...newDraft(), name, phone, ...area, remember }
 }
 
 /** Another province takes everything below it along; an area belongs to the one above when its code begins with it. */

@@ -86,6 +86,7 @@ function line(index: number): OrderLineView {
   return {
     id: String(index),
     parcel_id: 'p',
+    variant_id: null,
     product_handle: null,
     title: 'Kopi',
     seller: null,

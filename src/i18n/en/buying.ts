@@ -44,7 +44,6 @@ export const buying: Translation['buying'] = {
   'remember.label': 'Remember name and address on this device',
   'remember.hint': 'So that you need not type them again. Better not on a borrowed phone.',
   'remember.forget': 'Delete these details from this device',
-  'remember.known': 'These details are remembered on your device.',
 
   'again.button': 'Buy the same goods again',
   'order.change': 'Change address or note',
@@ -56,7 +55,6 @@ export const buying: Translation['buying'] = {
   'order.note': 'Note',
   'order.gift': 'Words with the present',
   'order.changed': 'Your changes are saved. Whoever packs sees them too.',
-  'order.cancelled': 'The order is cancelled.',
 
   'confirm.phone': 'WhatsApp number of this order',
   'confirm.phone_hint': 'To make sure that it is you: the link to this page may have been passed on.',
@@ -91,5 +89,6 @@ export const buying: Translation['buying'] = {
   'papers.receipt': 'Receipt (PDF)',
   'papers.invoice': 'Invoice (PDF)',
   'papers.handover': 'Hand-over paper (PDF)',
+  'papers.invoice_for': 'Invoice for',
   'papers.later': 'The receipt can be downloaded once the order is paid.',
 }

@@ -38,7 +38,6 @@ export const buying = {
   'remember.label': 'Ingat nama dan alamat di perangkat ini',
   'remember.hint': 'Supaya tidak perlu diketik lagi lain kali. Jangan centang di HP pinjaman.',
   'remember.forget': 'Hapus isian dari perangkat ini',
-  'remember.known': 'Isian ini diingat di perangkat Anda.',
 
   'again.button': 'Beli lagi barang yang sama',
   'order.change': 'Ubah alamat atau catatan',
@@ -50,7 +49,6 @@ export const buying = {
   'order.note': 'Catatan',
   'order.gift': 'Ucapan hadiah',
   'order.changed': 'Perubahannya sudah disimpan. Pengemas melihatnya juga.',
-  'order.cancelled': 'Pesanan dibatalkan.',
 
   'confirm.phone': 'Nomor WhatsApp di pesanan ini',
   'confirm.phone_hint': 'Untuk memastikan Anda pemesannya; tautan halaman ini bisa saja diteruskan.',
@@ -85,5 +83,6 @@ export const buying = {
   'papers.receipt': 'Kuitansi (PDF)',
   'papers.invoice': 'Faktur (PDF)',
   'papers.handover': 'Berita acara serah terima (PDF)',
+  'papers.invoice_for': 'Faktur untuk',
   'papers.later': 'Kuitansi bisa diunduh setelah pesanan dibayar.',
 } as const

@@ -38,7 +38,6 @@ export const buying: Translation['buying'] = {
   'remember.label': '在這台裝置記住姓名和地址',
   'remember.hint': '下次不用再輸入。借來的手機請不要勾選。',
   'remember.forget': '從這台裝置刪除這些資料',
-  'remember.known': '這些資料已記在您的裝置上。',
 
   'again.button': '再買一次同樣的商品',
   'order.change': '更改地址或備註',
@@ -49,7 +48,6 @@ export const buying: Translation['buying'] = {
   'order.note': '備註',
   'order.gift': '禮物上的話',
   'order.changed': '更改已儲存，包裝的人也看得到。',
-  'order.cancelled': '訂單已取消。',
 
   'confirm.phone': '這筆訂單的 WhatsApp 號碼',
   'confirm.phone_hint': '用來確認是您本人，因為這個頁面的連結可能被轉傳。',
@@ -82,5 +80,6 @@ export const buying: Translation['buying'] = {
   'papers.receipt': '收據（PDF）',
   'papers.invoice': '發票（PDF）',
   'papers.handover': '交接單（PDF）',
+  'papers.invoice_for': '發票抬頭',
   'papers.later': '付款後就能下載收據。',
 }

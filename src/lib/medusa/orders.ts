@@ -1,5 +1,12 @@
 import type { CheckoutAnswer, CheckoutRequest } from '#contracts/checkout'
-import type { OrderLookupAnswer, OrderLookupRequest, OrderView, PaymentLinkAnswer } from '#contracts/order'
+import type {
+  CancellationRequest,
+  DeliveryChangeRequest,
+  OrderLookupAnswer,
+  OrderLookupRequest,
+  OrderView,
+  PaymentLinkAnswer,
+} from '#contracts/order'
 import { callBackend } from './client'
 import type { BackendResult } from './failure'
 
@@ -27,6 +34,27 @@ export function requestPaymentLink(token: string): Promise<BackendResult<Payment
 /** Asks the payment gateway right now instead of waiting for its message. */
 export function checkPayment(token: string): Promise<BackendResult<OrderView>> {
   return callBackend({ path: `${orderPath(token)}/check`, method: 'POST', body: {} })
+}
+
+export function cancelOrder(
+  token: string,
+  request: CancellationRequest,
+  client_address: string,
+): Promise<BackendResult<OrderView>> {
+  return callBackend({
+    path: `${orderPath(token)}/cancellation`,
+    method: 'POST',
+    body: request,
+    client_address,
+  })
+}
+
+export function changeDelivery(
+  token: string,
+  request: DeliveryChangeRequest,
+  client_address: string,
+): Promise<BackendResult<OrderView>> {
+  return callBackend({ path: `${orderPath(token)}/delivery`, method: 'POST', body: request, client_address })
 }
 
 export function findOrder(

@@ -24,7 +24,7 @@ const feesJson = `coalesce((
 /** The lines of an order that the buyer sees. `order` is an alias of "order". */
 export const linesJson = (order: string) => `coalesce((
   select json_agg(json_build_object(
-    'id', l.id, 'parcel_id', l.metadata ->> 'parcel_id', 'product_handle', l.product_handle, 'title', l.title,
+    'id', l.id, 'parcel_id', l.metadata ->> 'parcel_id', 'variant_id', l.variant_id, 'product_handle', l.product_handle, 'title', l.title,
     'title_en', (select d.title_en from product_detail d where d.product_id = l.product_id and d.deleted_at is null),
     'seller', (
       select json_build_object('handle', s.handle, 'name', s.name) from organisation s
