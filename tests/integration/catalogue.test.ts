@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CataloguePage } from '#contracts/catalogue'
+import type { CollectionList, CollectionPage } from '#contracts/collection'
+import type { ExhibitionPage } from '#contracts/exhibition'
 import type { HomePage } from '#contracts/home'
 import type { MakerPage } from '#contracts/maker'
 import type { OrganisationList, OrganisationPage } from '#contracts/organisation'
 import type { ProductPage } from '#contracts/product'
+import type { NearbyProducts, RelatedProducts } from '#contracts/related'
 import {
   giveConsent,
   insertMaker,
@@ -336,5 +339,88 @@ describe('organisations and home', () => {
         { code: 'not_found', message: expect.any(String) },
       ])
     }
+  })
+})
+
+describe('what leads on from a product', () => {
+  it('is by the same makers in force, and from others of the same kabupaten', async () => {
+    const neighbour = await insertOrganisation(stack.sql, { handle: 'tetangga', area_code: '35.09.02' })
+    const far = await insertOrganisation(stack.sql, { handle: 'jauh', area_code: '35.10' })
+    const mawar = await insertMaker(stack.sql, { handle: 'mawar', organisation_id: neighbour })
+    const makers = [{ member_id: mawar, share_bps: 10_000 }]
+    for (const [handle, organisation_id] of [
+      ['sari-jeruk', ids.cooperative],
+      ['sari-apel', neighbour],
+      ['sari-mangga', far],
+    ] as const)
+      await insertProduct(stack.sql, { handle, organisation_id, makers })
+    const drink = await get<RelatedProducts>('products/sari-jeruk/related')
+    expect(drink.by_makers.map(({ handle }) => handle).toSorted()).toEqual(['sari-apel', 'sari-mangga'])
+    // Hers already stand above; from the neighbour there is nothing else.
+    expect([drink.nearby, drink.place]).toEqual([[], 'Kabupaten Jember'])
+    const shared = await get<RelatedProducts>('products/barang-01/related')
+    expect(shared.by_makers).toHaveLength(4)
+    expect(handlesOf({ products: shared.by_makers })).not.toContain('barang-01')
+    expect(handlesOf({ products: shared.nearby })).toEqual(['sari-apel'])
+    expect(await status('products/tidak-ada/related')).toBe(404)
+  })
+
+  it('near a place comes from its kabupaten, else from its province, else from nowhere', async () => {
+    const near = await get<NearbyProducts>('nearby?area=35.09.31')
+    expect(near.place).toBe('Kabupaten Jember')
+    expect(near.products).toHaveLength(4)
+    const province = await get<NearbyProducts>('nearby?area=35.78.01')
+    expect(province.place).toBe('Jawa Timur')
+    expect(await get<NearbyProducts>('nearby?area=91.01.01')).toEqual({ products: [] })
+    expect(await status('nearby?area=1')).toBe(400)
+    expect(await status('nearby')).toBe(400)
+  })
+})
+
+describe('collections', () => {
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  const collect = async (handle: string, metadata: object, products: string[]) => {
+    await stack.sql(`insert into product_collection (id, title, handle, metadata) values ($1, $1, $1, $2)`, [
+      handle,
+      JSON.stringify(metadata),
+    ])
+    await stack.sql('update product set collection_id = $1 where handle = any($2)', [handle, products])
+  }
+
+  it('are listed in their season, on home too, and stay to be read after it', async () => {
+    await collect('lebaran', { ends_on: day(9), text: ' Untuk hari raya ', title_en: 'Eid' }, ['barang-01'])
+    await collect('panen', { starts_on: day(3) }, ['barang-02'])
+    await collect('lalu', { ends_on: day(-3) }, ['barang-03'])
+    await collect('kosong', {}, [])
+    await collect('selalu', { starts_on: 'kapan saja', text: 5 }, ['barang-04'])
+    const { collections } = await get<CollectionList>('collections')
+    expect(collections.map(({ handle, state }) => [handle, state])).toEqual([
+      ['lebaran', 'now'],
+      ['selalu', 'now'],
+      ['panen', 'coming'],
+    ])
+    expect(collections[0]).toMatchObject({ name_en: 'Eid', text: 'Untuk hari raya', product_count: 1 })
+    expect((await get<HomePage>('home')).collections.map(({ handle }) => handle)).toEqual([
+      'lebaran',
+      'selalu',
+    ])
+    const over = await get<CollectionPage>('collections/lalu')
+    expect([over.state, handlesOf(over)]).toEqual(['over', ['barang-03']])
+    expect(await status('collections/tidak-ada')).toBe(404)
+  })
+
+  it('made for an exhibition are on its page', async () => {
+    await stack.sql(
+      `insert into exhibition (id, handle, name, place, starts_on, ends_on, organisation_id)
+       values ('exh_p', 'pekan', 'Pekan', 'Alun-alun', $1, $2, $3)`,
+      [day(-1), day(1), ids.cooperative],
+    )
+    await collect('untuk-pekan', { exhibition: 'pekan' }, ['barang-05', 'barang-06'])
+    const { chosen } = await get<ExhibitionPage>('exhibitions/pekan')
+    expect(handlesOf({ products: chosen }).toSorted()).toEqual(['barang-05', 'barang-06'])
+    expect((await get<CollectionPage>('collections/untuk-pekan')).exhibition).toEqual({
+      handle: 'pekan',
+      name: 'Pekan',
+    })
   })
 })

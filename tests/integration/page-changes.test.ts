@@ -122,6 +122,14 @@ describe('the tables tell', () => {
     expect(await tagsOf(`update review set updated_at = now()`)).toEqual([])
   })
 
+  it('of collections', async () => {
+    const made = `insert into product_collection (id, title, handle) values ('pcol_1', 'Lebaran', 'lebaran')`
+    expect(await tagsOf(made)).toEqual(['catalogue'])
+    expect(
+      await tagsOf(`update product_collection set metadata = '{"text": "x"}' where id = 'pcol_1'`),
+    ).toEqual(['catalogue'])
+  })
+
   it('at the commit and not before, once for many alike, and nothing of what was undone', async () => {
     const title = `update product set title = title || 'x' where id = '${ids.product_id}'`
     expect(await tagsOf(`begin; ${title}; ${title}; ${title}; commit`)).toEqual(product())
@@ -139,7 +147,7 @@ describe('the tables tell', () => {
 
 it('every table that public pages read tells of its changes', async () => {
   const root = path.resolve(import.meta.dirname, '../../medusa/src/queries')
-  const folders = 'catalogue,exhibition,home,maker,member,organisation,product,search,syndication'
+  const folders = 'catalogue,collection,exhibition,home,maker,member,organisation,product,search,syndication'
   const files = globSync(`{${folders}}/**/*.ts`, { cwd: root }).filter(
     (file) =>
       !/\.test\.ts$|\/(admin-|managed-|own-|session-|roles-|invitation|other-rates|strangers)/.test(file),

@@ -19,6 +19,11 @@ export function nameWholeArea(code: string | null | undefined): string | undefin
   return names.length === 0 ? undefined : names.join(', ')
 }
 
+/** By its own name alone: "Kabupaten Jember". */
+export function nameOwnArea(code: string | null | undefined): string | undefined {
+  return code ? loadAreas().find(code)?.name : undefined
+}
+
 /** The village that a parcel is sent to; anything less exact is refused. */
 export function findVillage(code: string): Area | undefined {
   const area = loadAreas().find(code)

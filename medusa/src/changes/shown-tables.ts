@@ -107,6 +107,7 @@ export const shownTables: ShownTable[] = [
     tags: withLater((rows) => `select 'organisation:' || r.organisation_id from ${rows} r`, 'effective_from'),
   },
   { table: 'product_category', tags: all(EVERYTHING) },
+  { table: 'product_collection', tags: all('catalogue') },
   { table: 'sales_channel', tags: all(EVERYTHING) },
   // A new picture is on no page until something names it.
   { table: 'stored_image', tags: all(EVERYTHING), events: ['update', 'delete'] },

@@ -4,11 +4,11 @@ export const CATALOGUE = 'catalogue'
 /** What search found, beside the goods themselves. */
 export const SEARCH = 'search'
 
-/** What was sold and who earned by it. */
-export const LEDGER = 'ledger'
-
 /** The exhibitions and who stands where. What is on today changes at midnight, when everything is purged. */
 export const EXHIBITIONS = 'exhibitions'
+
+/** What was sold, taken back and paid out: every sale says so. */
+export const LEDGER = 'ledger'
 
 export const productTag = (id: string) => `product:${id}`
 export const makerTag = (id: string) => `maker:${id}`

@@ -16,6 +16,8 @@ export type ExhibitionList = { exhibitions: ExhibitionCard[] }
 /** GET /shop/exhibitions/:handle */
 export type ExhibitionPage = ExhibitionCard & {
   booths: { name: string; organisation: NamedHandle }[]
+  /** Out of the collections made for it. */
+  chosen: ProductCard[]
   /** What the organisations with a booth there, and the groups below them, sell. */
   products: ProductCard[]
 }

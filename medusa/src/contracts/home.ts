@@ -1,5 +1,16 @@
 import type { FacetValue, OrganisationCard, ProductCard } from './catalogue'
+import type { CollectionCard } from './collection'
 import type { ProductPage } from './product'
+
+/** Sums of the ledger. What is owed was earned with goods that are sold, and not paid out yet. */
+export type PaidToMakers = {
+  paid_rupiah: number
+  paid_makers: number
+  owed_rupiah: number
+  owed_makers: number
+  /** The instant of the last movement that counts; absent while there is none. */
+  latest?: string
+}
 
 /** GET /shop/home */
 export type HomePage = {
@@ -7,6 +18,9 @@ export type HomePage = {
   categories: FacetValue[]
   organisations: OrganisationCard[]
   counts: { products: number; organisations: number; makers: number }
+  /** In season now. */
+  collections: CollectionCard[]
+  paid: PaidToMakers
   /** The first of the newest that can be bought, for telling where its price goes. */
   example?: ProductPage
 }

@@ -5,6 +5,8 @@ import { importCatalogue } from '../catalogue-import/import-catalogue'
 import { showProgress } from '../catalogue-import/progress'
 import { readMode } from '../config/mode'
 import demoAccounts from './demo-accounts.json'
+import demoCollections from './demo-collections.json'
+import { layDemoCollections } from './foundation/lay-demo-collections'
 import { layDemoPins } from './foundation/lay-demo-pins'
 
 /** The example catalogue, by the very importer that real ones come in with, and PINs that are no secret. */
@@ -15,5 +17,6 @@ export default async function seedDemo({ container, args }: ExecArgs): Promise<v
   if (!done.ok) throw new Error(done.failure.message)
   process.stdout.write(`${formatReport(done.value)}\n`)
   if (done.value.exitCode !== 0) throw new Error('The demo catalogue did not come in whole.')
+  await layDemoCollections(container, demoCollections)
   await layDemoPins(container, demoAccounts.members)
 }

@@ -9,6 +9,7 @@ import type {
   OwnBalance,
   OwnSales,
 } from '../../../medusa/src/contracts/ledger'
+import type { HomePage } from '../../../medusa/src/contracts/home'
 import { environmentOf } from '../../../scripts/services/wiring.ts'
 import { addMember, addMembership } from '../../fixtures/cooperative-rows.ts'
 import { memberToken } from '../../fixtures/tokens.ts'
@@ -223,5 +224,37 @@ describe("the treasurer's and the makers' answers", () => {
     expect(shared.sales).toHaveLength(1)
     expect(shared.sales[0]).toMatchObject({ share_bps: 4000, amount_rupiah: 34_650 })
     expect(JSON.stringify(shared)).not.toContain('Sri')
+  })
+
+  it('tell everybody what makers were paid apart from what is due to them, from entries alone', async () => {
+    const paidNow = async () => {
+      const home = (await (await fetch(`${stack.backendUrl}/shop/home`)).json()) as HomePage
+      return home.paid
+    }
+    const due = 51_975 + 34_650 + 63_375
+    const before = await paidNow()
+    expect(before).toMatchObject({ paid_rupiah: 0, paid_makers: 0, owed_rupiah: due, owed_makers: 3 })
+    const [last] = await stack.sql<{ at: string }>(
+      `select to_char(max(occurred_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS') as at from ledger_posting`,
+    )
+    expect(new Date(before.latest ?? '').toISOString()).toContain(last?.at)
+
+    const post = (id: string, kind: string, amount: number, reverses: string | null) =>
+      stack.sql(
+        `with posting as (
+           insert into ledger_posting (id, idempotency_key, input_hash, kind, reverses_posting_id, occurred_at, entry_count)
+           values ($1::text, $1, 'x', $2, $4, now(), 2) returning id)
+         insert into ledger_entry (id, posting_id, account_id, amount_rupiah, reverses_entry_id)
+         select $1 || side.name, posting.id, side.account_id, side.amount,
+                case when $4::text is not null then $4 || side.name end
+         from posting, (values
+           ('a', (select id from ledger_account where kind = 'payable' and owner_id = $5), $3::bigint),
+           ('b', (select id from ledger_account where kind = 'clearing'), -$3::bigint)) side (name, account_id, amount)`,
+        [id, kind, amount, reverses, market.wati],
+      )
+    await post('post_bayar', 'payout', 20_000, null)
+    expect(await paidNow()).toMatchObject({ paid_rupiah: 20_000, paid_makers: 1, owed_rupiah: due - 20_000 })
+    await post('post_batal', 'correction', -20_000, 'post_bayar')
+    expect(await paidNow()).toMatchObject({ paid_rupiah: 0, paid_makers: 0, owed_rupiah: due })
   })
 })

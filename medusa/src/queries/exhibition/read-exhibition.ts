@@ -12,11 +12,15 @@ const SHOWN_PRODUCTS = 24
 
 type Row = {
   now: Date
-  exhibition: ExhibitionRow & { booths: ExhibitionPage['booths']; products: CardRow[] }
+  exhibition: ExhibitionRow & { booths: ExhibitionPage['booths']; chosen: CardRow[]; products: CardRow[] }
 }
 
 const itsOrganisations = `array(
   select b.organisation_id from booth b where b.exhibition_id = e.id and b.deleted_at is null
+)`
+
+const chosenForIt = `p.collection_id in (
+  select c.id from product_collection c where c.metadata ->> 'exhibition' = e.handle and c.deleted_at is null
 )`
 
 const statement = new PreparedStatement<Row>(`
@@ -29,6 +33,7 @@ select now() as now, json_strip_nulls(json_build_object(
     from booth b join ${publicOrganisation} org on org.id = b.organisation_id
     where b.exhibition_id = e.id and b.deleted_at is null
   ), '[]'),
+  'chosen', ${newestCards(chosenForIt, String(SHOWN_PRODUCTS))},
   'products', ${newestCards(`d.organisation_id in ${organisationBranch(itsOrganisations)}`, String(SHOWN_PRODUCTS))}
 )) as exhibition
 from exhibition e where e.handle = $1 and e.deleted_at is null`)
@@ -39,7 +44,12 @@ export async function readExhibition(
 ): Promise<Tagged<ExhibitionPage> | undefined> {
   const [row] = await statement.run(knex, [handle])
   if (!row) return undefined
-  const { booths, products, ...card } = row.exhibition
-  const page = { ...toExhibitionCard(card, row.now), booths, products: products.map(toCard) }
+  const { booths, chosen, products, ...card } = row.exhibition
+  const page = {
+    ...toExhibitionCard(card, row.now),
+    booths,
+    chosen: chosen.map(toCard),
+    products: products.map(toCard),
+  }
   return { page, tags: [EXHIBITIONS, CATALOGUE] }
 }

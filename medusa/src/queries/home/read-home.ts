@@ -1,16 +1,19 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { CATALOGUE, type Tagged } from '../../changes/tags'
+import { CATALOGUE, LEDGER, type Tagged } from '../../changes/tags'
 import type { FacetValue } from '../../contracts/catalogue'
 import type { HomePage } from '../../contracts/home'
 import { isPublished, publicProducts } from '../catalogue/card-sql'
 import { newestCards } from '../catalogue/cards-sql'
 import { toCard, type CardRow } from '../catalogue/to-card'
+import { listCollections } from '../collection/list-collections'
+import { readPaidToMakers } from '../ledger/read-paid-to-makers'
 import { organisationCards } from '../organisation/list-organisations'
 import { toOrganisationCard, type OrganisationRow } from '../organisation/organisation-card'
 import { PreparedStatement } from '../prepared-statement'
 import { readProduct } from '../product/read-product'
 
 const SHOWN_PRODUCTS = 12
+const SHOWN_COLLECTIONS = 3
 
 type Row = {
   home: {
@@ -58,13 +61,16 @@ export async function readHome(knex: Knex): Promise<Tagged<HomePage>> {
   const newest = row.home.newest.map(toCard)
   const ready = newest.find((product) => product.availability !== 'sold_out')
   const example = ready && (await readProduct(knex, ready.handle))
+  const { collections } = (await listCollections(knex)).page
   const page = {
     ...row.home,
     newest,
+    collections: collections.filter(({ state }) => state === 'now').slice(0, SHOWN_COLLECTIONS),
+    paid: await readPaidToMakers(knex),
     organisations: sellersFirst(row.home.organisations).map(toOrganisationCard),
     ...(example ? { example: example.page } : {}),
   }
-  return { page, tags: [CATALOGUE, ...(example?.tags ?? [])] }
+  return { page, tags: [CATALOGUE, LEDGER, ...(example?.tags ?? [])] }
 }
 
 /** Who comes to buy meets those who sell; each group keeps its order. */
