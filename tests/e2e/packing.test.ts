@@ -2,9 +2,13 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { violations } from '../fixtures/axe'
 import { logIn, people } from '../fixtures/doors'
+import { makePng } from '../fixtures/png'
 import { addToCart, buyer, menoreh, orderAndPay, robusta } from '../fixtures/shopper'
 import { launchBrowser } from '../harness/browser'
 import { startStack, type Stack } from '../harness/stack'
+import { variantByTitle } from '../integration/checkout/books'
+import { look, placed } from '../integration/checkout/buyer'
+import { pay } from '../integration/checkout/gateway-desk'
 
 let stack: Stack
 let browser: Browser
@@ -111,3 +115,84 @@ it('a manager finds no order in which her cooperative has no parcel', async () =
   const answer = await manager.goto(`${stack.shopUrl}/kelola/pesanan/${String(order?.id)}`)
   expect(answer?.status()).toBe(404)
 })
+
+it('what a buyer says of her parcel is read by the seller, stands on the page at once, is answered, and leaves it', async () => {
+  const goods = await variantByTitle(stack, 'Edamame')
+  const made = await placed(stack, { [goods]: 1 })
+  await pay(made.redirect_url ?? '')
+  await expect.poll(async () => (await look(stack, made.token)).state, { timeout: 30_000 }).toBe('paid')
+  const [bought] = await stack.sql<{ handle: string }>(
+    `with sent as (
+       update parcel set state = 'picked_up', picked_up_at = now()
+       where order_id = (select order_id from checkout where order_token = $1) returning order_id
+     )
+     select p.handle from product p join product_variant v on v.product_id = p.id where v.id = $2`,
+    [made.token, goods],
+  )
+  const product = `${stack.shopUrl}/produk/${bought?.handle}`
+  const visitor = await openPage()
+  await visitor.goto(product)
+  await visitor.getByText(/^Belum ada ulasan/).waitFor()
+
+  const shopper = await openPage()
+  await shopper.goto(`${stack.shopUrl}/pesanan/${made.token}`)
+  await shopper.getByRole('link', { name: 'Tulis ulasan' }).click()
+  await shopper.getByLabel('Ceritakan').fill('Gurih, <b>tidak</b> berminyak.')
+  const photo = makePng({ width: 800, height: 600, more: [{ type: 'teXt', data: Buffer.alloc(400_000) }] })
+  await shopper.getByLabel('Foto').setInputFiles({ name: 'foto.png', mimeType: 'image/png', buffer: photo })
+  await shopper.getByRole('button', { name: 'Kirim ulasan' }).click()
+  await shopper.getByText('Pilih dulu berapa bintangnya.').waitFor()
+  await shopper.getByText('Foto ini tersimpan.').waitFor()
+  await shopper.locator('label', { hasText: 'Baik' }).first().click()
+  await shopper.getByLabel(/^S\. A\./).check()
+  await shopper.getByRole('button', { name: 'Kirim ulasan' }).click()
+  await shopper.getByText(/^Terkirim\./).waitFor()
+  expect(await violations(await withScripts(shopper.url()))).toEqual([])
+
+  const manager = await openPage()
+  await logIn(manager, stack.shopUrl, people.manager, '/kelola/ulasan')
+  await manager.getByText('Gurih, <b>tidak</b> berminyak.').waitFor()
+  await manager.getByRole('button', { name: 'Tampilkan di toko' }).click()
+  await manager.getByText('Ulasan sekarang tampil di toko.').waitFor()
+  await visitor.reload()
+  const said = visitor.getByRole('region', { name: 'Kata pembeli' })
+  await said.getByText('Gurih, <b>tidak</b> berminyak.').waitFor()
+  expect(await said.getByText('S. A.').count()).toBe(1)
+  expect(await visitor.content()).toMatch(/"aggregateRating":\{[^}]*"ratingValue":4,"reviewCount":1/)
+
+  await manager.getByRole('link', { name: 'Tampil di toko' }).click()
+  await manager.locator('summary', { hasText: 'Tulis jawaban' }).click()
+  await manager.getByLabel(/^Jawaban/).fill('Matur nuwun, ditunggu lagi.')
+  await manager.getByLabel('Ditulis dari pesan suaranya').check()
+  await manager.getByRole('button', { name: 'Simpan jawaban' }).click()
+  await manager.getByText('Jawaban tersimpan').waitFor()
+  await visitor.reload()
+  await said.getByText('Ditulis dari pesan suaranya.').waitFor()
+
+  const maker = await openPage()
+  await logIn(maker, stack.shopUrl, people.producer, '/anggota/ulasan')
+  await maker.locator('summary', { hasText: 'Ubah jawaban' }).click()
+  await maker.getByLabel('Jawaban Anda').fill('Terima kasih banyak!')
+  await maker.getByRole('button', { name: 'Kirim jawaban' }).click()
+  await maker.getByText('Jawaban Anda sudah tampil di toko.').waitFor()
+  await visitor.goto(`${product}/ulasan`)
+  await visitor.getByText('Terima kasih banyak!').waitFor()
+  expect(await violations(await withScripts(visitor.url()))).toEqual([])
+
+  await manager.reload()
+  await manager.locator('summary', { hasText: 'Turunkan dari toko' }).click()
+  await manager.getByLabel('Mengapa tidak ditampilkan?').fill('Tertukar dengan pesanan lain.')
+  await manager.getByRole('button', { name: 'Simpan alasan ini' }).click()
+  await manager.getByText(/^Ulasan tidak ditampilkan/).waitFor()
+  await visitor.goto(product)
+  await visitor.getByText(/^Belum ada ulasan/).waitFor()
+  await shopper.reload()
+  await shopper.getByText(/Tertukar dengan pesanan lain/).waitFor()
+})
+
+/** Axe needs scripts. */
+async function withScripts(url: string): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage()
+  await page.goto(url)
+  return page
+}

@@ -86,7 +86,7 @@ const write = (token: string, change: Partial<WriteReviewBody> = {}, product = g
   ask<OrderReviews & Refused>(stack, `/shop/orders/${token}/reviews/${product}`, { ...kind, ...change })
 
 const product = async () => (await ask<ProductPage>(stack, `/shop/products/${goods.handle}`)).body
-const newest = async () => (await product()).reviews?.newest[0]
+const firstShown = async () => (await product()).reviews?.first[0]
 
 async function reviewOf(token: string) {
   const [row] = await stack.sql<{ id: string; revision: number; text: string; shown_name: string | null }>(
@@ -126,7 +126,7 @@ describe('writing', () => {
       status: 'waiting',
     })
     expect(await reviewOf(order.token)).toMatchObject({ revision: 2, shown_name: 'Siti' })
-    expect(await newest()).toBeUndefined()
+    expect(await firstShown()).toBeUndefined()
     await decide(order.token, 'refusal')
     expect((await write(order.token)).body.code).toBe('review_decided')
     const { body: told } = await ask<OrderReviews>(stack, `/shop/orders/${order.token}/reviews`)
@@ -176,7 +176,7 @@ describe('writing', () => {
     expect([shown.status, shown.headers.get('cache-control')]).toEqual([200, 'public, max-age=60'])
     expect(Buffer.from(await shown.arrayBuffer()).includes('Exif')).toBe(false)
     await decide(token, 'publication')
-    expect((await newest())?.image?.id).toBe(image_id)
+    expect((await firstShown())?.image?.id).toBe(image_id)
     await decide(token, 'refusal')
     expect((await picture()).status).toBe(404)
     const portrait = await insertMaker(stack.sql, { handle: 'wajah' })
@@ -201,19 +201,28 @@ describe('deciding', () => {
 
     expect((await decide(token, 'publication')).status).toBe(200)
     expect((await decide(token, 'publication')).status).toBe(200)
-    expect(await newest()).toMatchObject({ rating: 4, text: 'Renyah', name: 'S. A.', language: 'id' })
+    expect(await firstShown()).toMatchObject({ rating: 4, text: 'Renyah', name: 'S. A.', language: 'id' })
     expect((await product()).reviews).toMatchObject({ count: 1, average: 4, counts: [0, 1, 0, 0, 0] })
     const listed = await ask<ProductReviewsPage>(stack, `/shop/products/${goods.handle}/reviews`)
     expect(listed.body).toMatchObject({ summary: { count: 1 }, reviews: [{ text: 'Renyah' }], pages: 1 })
     expect(JSON.stringify(listed.body)).not.toMatch(/Siti|Aminah|0812|Mawar/)
 
     expect((await decide(token, 'reopening')).status).toBe(200)
-    expect(await newest()).toBeUndefined()
+    expect(await firstShown()).toBeUndefined()
     await decide(token, 'publication')
     await stack.sql(`update product set status = 'draft' where id = $1`, [goods.product_id])
     expect((await ask(stack, `/shop/products/${goods.handle}/reviews`)).status).toBe(404)
     await stack.sql(`update product set status = 'published' where id = $1`, [goods.product_id])
     await decide(token, 'refusal')
+  })
+
+  it('shows what tells something before bare stars', async () => {
+    const [telling, bare] = [await sentOrder(), await sentOrder()]
+    await write(telling.token, { text: 'Wangi' })
+    await write(bare.token, { text: '' })
+    for (const { token } of [telling, bare]) await decide(token, 'publication')
+    expect((await product()).reviews?.first.map(({ text }) => text)).toEqual(['Wangi', ''])
+    for (const { token } of [telling, bare]) await decide(token, 'refusal')
   })
 
   it('is for who sells the goods alone', async () => {
@@ -233,9 +242,9 @@ describe('deciding', () => {
     const { token, session_id } = await sentOrder()
     await write(token, { text: 'Sebelum uangnya kembali' })
     await decide(token, 'publication')
-    expect((await newest())?.text).toBe('Sebelum uangnya kembali')
+    expect((await firstShown())?.text).toBe('Sebelum uangnya kembali')
     await setTruth(stack, session_id, { status: 'refund', notify: true })
-    await expect.poll(newest, { timeout: 30_000 }).toBeUndefined()
+    await expect.poll(firstShown, { timeout: 30_000 }).toBeUndefined()
     expect((await decide(token, 'publication')).body.code).toBe('review_unpaid')
   })
 })
@@ -251,7 +260,7 @@ describe('answering', () => {
     const { body: own } = await call<MemberReviews>(maker, '/member/reviews')
     expect(own.reviews[0]).toMatchObject({ id, text: 'Pedasnya pas', answer: null })
     expect((await call(maker, `/member/reviews/${id}/answer`, { text: ' Terima kasih ' })).status).toBe(200)
-    expect((await newest())?.answer).toMatchObject({ text: 'Terima kasih', from_voice: false })
+    expect((await firstShown())?.answer).toMatchObject({ text: 'Terima kasih', from_voice: false })
 
     const stranger = await insertMaker(stack.sql, { handle: 'bukan-pembuat' })
     const bearer = await memberToken(stack, stranger)
@@ -269,17 +278,17 @@ describe('answering', () => {
       'select name, pseudonym from member where id = $1',
       [goods.maker],
     )
-    expect((await newest())?.answer).toEqual({
+    expect((await firstShown())?.answer).toEqual({
       text: 'Matur nuwun',
       name: names?.pseudonym,
       from_voice: true,
     })
     await giveConsent(stack.sql, goods.maker, 'name')
-    expect((await newest())?.answer?.name).toBe(names?.name)
+    expect((await firstShown())?.answer?.name).toBe(names?.name)
     const tags = await fetch(`${stack.backendUrl}/shop/products/${goods.handle}`)
     expect(tags.headers.get('x-lapak-tags')).toContain(`maker:${goods.maker}`)
     await call(manager, `/manage/reviews/${id}/answer`, { ...spoken, text: '' })
-    expect((await newest())?.answer).toBeUndefined()
+    expect((await firstShown())?.answer).toBeUndefined()
   })
 })
 

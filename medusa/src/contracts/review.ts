@@ -23,8 +23,8 @@ export type PublicReview = {
   }
 }
 
-/** On the product page: all ratings in numbers, and the newest reviews. Absent there while nothing is published. */
-export type ProductReviews = RatingSummary & { newest: PublicReview[] }
+/** On the product page: all ratings in numbers, and the first reviews. Absent there while nothing is published. */
+export type ProductReviews = RatingSummary & { first: PublicReview[] }
 
 /** GET /shop/products/:handle/reviews?page= */
 export type ProductReviewsPage = {

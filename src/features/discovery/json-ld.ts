@@ -39,7 +39,7 @@ export function describeProduct(product: ProductPage, origin: string): JsonLd {
       bestRating: 5,
       worstRating: 1,
     },
-    review: product.reviews?.newest.map(describeReview),
+    review: product.reviews?.first.map(describeReview),
     weight:
       product.weight_gram === undefined
         ? undefined

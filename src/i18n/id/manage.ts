@@ -75,9 +75,9 @@ export const manage = {
   'reviews.reason_hint':
     'Pembeli membaca alasan ini. Kritik yang sopan tetap tampil; yang ditahan: bukan tentang barangnya, data pribadi, atau kata kasar.',
   'reviews.refuse_now': 'Simpan alasan ini',
-  'reviews.reopen': 'Batalkan, kembalikan ke “Menunggu dibaca”',
+  'reviews.reopen': 'Batalkan keputusan',
   'reviews.refused_because': 'Alasan: {reason}',
-  'reviews.decided': '{name}, {time}',
+  'reviews.decided': 'Diputuskan {name}, {time}',
   'reviews.decided_by_order': 'Turun sendiri karena pesanannya dibatalkan, {time}',
   'reviews.published': 'Ulasan sekarang tampil di toko.',
   'reviews.refused': 'Ulasan tidak ditampilkan. Alasannya dibaca pembeli.',

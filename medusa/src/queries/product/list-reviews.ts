@@ -12,7 +12,7 @@ type Row = {
   product: ProductReviewsPage['product']
   organisation_id: string
   counts: ReviewsRow['counts']
-  stored: ReviewsRow['newest']
+  stored: ReviewsRow['first']
 }
 
 const statement = new PreparedStatement<Row>(`

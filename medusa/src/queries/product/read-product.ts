@@ -14,7 +14,7 @@ import { PreparedStatement } from '../prepared-statement'
 import { partPrice } from './price-parts'
 import { reviewsJson, toProductReviews, type ReviewsRow } from './reviews-sql'
 
-const NEWEST_REVIEWS = 3
+const FIRST_REVIEWS = 3
 
 type Maker = {
   id: string
@@ -83,7 +83,7 @@ select now() as now, ${cardJson} as card, json_strip_nulls(json_build_object(
     ) order by share.position)
     from ${makersInForce('p.id')} share join ${publicMember} maker on maker.id = share.member_id
   ), '[]'),
-  'reviews', ${reviewsJson('p.id', NEWEST_REVIEWS)},
+  'reviews', ${reviewsJson('p.id', FIRST_REVIEWS)},
   'chain', (
     select json_agg(json_build_object('id', a.id, 'handle', a.handle, 'name', a.name, 'kind', a.kind) order by chain.depth)
     from ${organisationChain('o.id')} chain join organisation a on a.id = chain.id

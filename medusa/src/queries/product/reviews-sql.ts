@@ -12,26 +12,26 @@ export const ratingCountsJson = (product: string) => `(
   from review_summary s where s.product_id = ${product} and s.deleted_at is null
 )`
 
-/** The published reviews of a product, the newest first. Arguments are SQL expressions. */
+/** The published reviews of a product: those that tell something before bare stars, then the newest. Arguments are SQL expressions. */
 export const publicReviewsJson = (product: string, most: string, after = '0') => `coalesce((
   select json_agg(json_strip_nulls(json_build_object(
     'id', r.id, 'rating', r.rating, 'text', r.text, 'language', r.language, 'name', r.shown_name,
     'written_at', r.written_at, 'image', ${imageJson('r.image_id')}, 'answer_member_id', maker.id,
     'answer', case when maker.id is not null then json_build_object(
       'text', r.answer, 'name', maker.name, 'from_voice', r.answer_from_voice) end
-  )) order by r.written_at desc, r.id)
+  )) order by r.place)
   from (
-    select * from review
+    select *, row_number() over (order by (text = '' and image_id is null), written_at desc, id) as place from review
     where product_id = ${product} and status = 'published' and deleted_at is null
-    order by written_at desc, id limit ${most} offset ${after}
+    order by place limit ${most} offset ${after}
   ) r left join ${publicMember} maker on maker.id = r.answer_member_id
 ), '[]')`
 
-export type ReviewsRow = { counts: number[] | null; newest: StoredReview[] }
+export type ReviewsRow = { counts: number[] | null; first: StoredReview[] }
 
 /** Both together, for the page of the product itself. */
 export const reviewsJson = (product: string, most: number) =>
-  `json_build_object('counts', ${ratingCountsJson(product)}, 'newest', ${publicReviewsJson(product, String(most))})`
+  `json_build_object('counts', ${ratingCountsJson(product)}, 'first', ${publicReviewsJson(product, String(most))})`
 
 /** What the page shows, and the members whose names stand there. */
 export function toPublicReviews(stored: readonly StoredReview[]): {
@@ -44,11 +44,11 @@ export function toPublicReviews(stored: readonly StoredReview[]): {
   }
 }
 
-export function toProductReviews({ counts, newest }: ReviewsRow): {
+export function toProductReviews({ counts, first }: ReviewsRow): {
   reviews: ProductReviews | undefined
   member_ids: string[]
 } {
   const summary = sumRatings(counts ?? [])
-  const { reviews, member_ids } = toPublicReviews(newest)
-  return { reviews: summary && { ...summary, newest: reviews }, member_ids }
+  const { reviews, member_ids } = toPublicReviews(first)
+  return { reviews: summary && { ...summary, first: reviews }, member_ids }
 }
