@@ -8,7 +8,7 @@ const folders: Record<AddressKind, string> = {
   organisations: '/koperasi',
 }
 const kinds: readonly AddressKind[] = ['products', 'makers', 'organisations']
-const PAGES: readonly SitemapEntry[] = ['/', '/produk', '/koperasi', '/cerita', '/pameran', '/bantuan'].map(
+const PAGES: readonly SitemapEntry[] = ['/', '/produk', '/koperasi', '/koleksi', '/cerita', '/pameran', '/bantuan'].map(
   (path) => ({ path }),
 )
 

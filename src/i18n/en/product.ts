@@ -34,8 +34,8 @@ export const product: Translation['product'] = {
   'ship.making': { one: 'Plus {count} day for making it.', other: 'Plus {count} days for making it.' },
   'ship.from': 'From {place}',
   'ship.with_goods': 'One piece with delivery: {total}',
-  'ship.near': 'Made near you',
-  'ship.near_text': 'Delivery may cost less, or you can fetch it yourself.',
+  'ship.near': 'From sellers near you',
+  'ship.near_text': 'From {place}: a shorter way to you.',
 
   'fact.meaning': 'What does this mean?',
   'fact.pirt_meaning':
@@ -65,7 +65,7 @@ export const product: Translation['product'] = {
 
   'more.maker': 'More by {maker}',
   'more.makers': 'More by the same makers',
-  'more.nearby': 'Also made in {place}',
+  'more.nearby': 'Also from {place}',
   'seen.title': 'Just seen',
   'seen.note': 'Kept on this device only.',
   'seen.clear': 'Clear this list',
@@ -94,5 +94,5 @@ export const product: Translation['product'] = {
       'Earned by {count} makers with goods that are sold, recorded and waiting to be paid out: {amount}.',
   },
   'paid.no_sale': 'Nothing has been sold and paid for yet, so nothing has been earned either.',
-  'paid.as_of': 'From the ledger as of {moment}. Cancelled and returned goods are deducted.',
+  'paid.as_of': 'From the ledger as of {date}. Cancelled and returned goods are deducted.',
 }

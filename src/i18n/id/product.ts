@@ -30,8 +30,8 @@ export const product = {
   'ship.making': 'Ditambah {count} hari untuk membuatnya.',
   'ship.from': 'Dari {place}',
   'ship.with_goods': 'Satu barang beserta ongkosnya {total}',
-  'ship.near': 'Dibuat di dekat Anda',
-  'ship.near_text': 'Bisa lebih murah ongkosnya, atau diambil sendiri.',
+  'ship.near': 'Dari penjual di dekat Anda',
+  'ship.near_text': 'Dari {place}, jadi perjalanannya lebih pendek.',
 
   'fact.meaning': 'Apa artinya?',
   'fact.pirt_meaning':
@@ -62,7 +62,7 @@ export const product = {
 
   'more.maker': 'Lainnya buatan {maker}',
   'more.makers': 'Lainnya dari pembuat yang sama',
-  'more.nearby': 'Dibuat di {place} juga',
+  'more.nearby': 'Juga dari {place}',
   'seen.title': 'Baru Anda lihat',
   'seen.note': 'Hanya tersimpan di perangkat ini.',
   'seen.clear': 'Hapus daftar ini',
@@ -85,5 +85,5 @@ export const product = {
   'paid.owed':
     'Hak {count} pembuat dari barang yang sudah terjual, tercatat dan menunggu dibayarkan: {amount}.',
   'paid.no_sale': 'Belum ada barang yang terjual dan lunas, jadi belum ada hak yang tercatat.',
-  'paid.as_of': 'Menurut buku besar per {moment}. Pembatalan dan pengembalian sudah dikurangkan.',
+  'paid.as_of': 'Menurut buku besar per {date}. Pembatalan dan pengembalian sudah dikurangkan.',
 } as const

@@ -30,8 +30,8 @@ export const product: Translation['product'] = {
   'ship.making': '另加 {count} 天製作。',
   'ship.from': '從 {place} 寄出',
   'ship.with_goods': '一件含運費 {total}',
-  'ship.near': '在您附近製作',
-  'ship.near_text': '運費可能更省，也可以自己去拿。',
+  'ship.near': '您附近的賣家',
+  'ship.near_text': '來自 {place}，離您比較近。',
 
   'fact.meaning': '這是什麼意思？',
   'fact.pirt_meaning':
@@ -58,7 +58,7 @@ export const product: Translation['product'] = {
 
   'more.maker': '{maker} 的其他作品',
   'more.makers': '同一群製作者的其他作品',
-  'more.nearby': '同樣在 {place} 製作',
+  'more.nearby': '同樣來自 {place}',
   'seen.title': '您剛看過的',
   'seen.note': '只存在這台裝置上。',
   'seen.clear': '清除這份清單',
@@ -80,5 +80,5 @@ export const product: Translation['product'] = {
   'paid.none': '目前還沒有款項透過本店付給製作者。',
   'paid.owed': '{count} 位製作者從已售出商品應得、已記帳並等待付款的：{amount}。',
   'paid.no_sale': '還沒有商品售出並付清，所以也還沒有應得款項。',
-  'paid.as_of': '依 {moment} 的帳本。取消與退貨已經扣除。',
+  'paid.as_of': '依 {date} 的帳本。取消與退貨已經扣除。',
 }

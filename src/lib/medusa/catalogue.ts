@@ -1,9 +1,11 @@
 import type { CataloguePage } from '#contracts/catalogue'
+import type { CollectionList, CollectionPage } from '#contracts/collection'
 import type { ExhibitionList, ExhibitionPage } from '#contracts/exhibition'
 import type { HomePage } from '#contracts/home'
 import type { MakerPage } from '#contracts/maker'
 import type { OrganisationList, OrganisationPage } from '#contracts/organisation'
 import type { ProductPage } from '#contracts/product'
+import type { NearbyProducts, RelatedProducts } from '#contracts/related'
 import { callBackend } from './client'
 import type { BackendResult } from './failure'
 
@@ -26,6 +28,22 @@ export function listProducts(filter: ProductFilter): Promise<BackendResult<Catal
 
 export function loadProduct(handle: string): Promise<BackendResult<ProductPage>> {
   return callBackend({ path: `/shop/products/${encodeURIComponent(handle)}` })
+}
+
+export function loadRelated(handle: string): Promise<BackendResult<RelatedProducts>> {
+  return callBackend({ path: `/shop/products/${encodeURIComponent(handle)}/related` })
+}
+
+export function listNearby(area: string): Promise<BackendResult<NearbyProducts>> {
+  return callBackend({ path: '/shop/nearby', query: { area } })
+}
+
+export function listCollections(): Promise<BackendResult<CollectionList>> {
+  return callBackend({ path: '/shop/collections' })
+}
+
+export function loadCollection(handle: string): Promise<BackendResult<CollectionPage>> {
+  return callBackend({ path: `/shop/collections/${encodeURIComponent(handle)}` })
 }
 
 export function loadMaker(handle: string): Promise<BackendResult<MakerPage>> {
