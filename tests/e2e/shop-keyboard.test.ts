@@ -59,6 +59,7 @@ it('somebody without a pointer buys with the Tab key, and always sees where she 
   await tabTo(page, /^Kecamatan/)
   await page.keyboard.type('Wuluhan', { delay: 30 })
   await page.keyboard.press('Tab')
+  await expect.poll(() => page.locator('form[data-checkout]').getAttribute('aria-busy')).toBeNull()
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'))
   await expect.poll(focused).toBe('village')
   await page.keyboard.type('Lojejer', { delay: 30 })

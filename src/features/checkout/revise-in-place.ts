@@ -53,8 +53,7 @@ export function reviseInPlace(form: HTMLFormElement): void {
       }
       const lists = [...form.querySelectorAll<HTMLSelectElement>('select[data-revise]')]
       const open = hasTabbedOn() ? lists.find((list) => list.value === '') : undefined
-      if (focused === field || !focused?.isConnected) document.getElementById(field.id)?.focus()
-      else open?.focus()
+      if (open || !focused?.isConnected) document.getElementById(open?.id || focused?.id || field.id)?.focus()
     } catch {
       if (signal.aborted) return
       // The way without a script still works: its buttons come back.
