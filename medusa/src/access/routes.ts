@@ -98,6 +98,13 @@ export const routes = [
     organisationOf: { kind: 'review', param: 'id' },
   },
 
+  {
+    method: 'GET',
+    path: '/manage/parcels/:id/gift-slip',
+    roles: ['manager'],
+    organisationOf: { kind: 'parcel', param: 'id' },
+  },
+
   { method: 'GET', path: '/booth/booths', roles: ['booth'] },
   {
     method: 'GET',

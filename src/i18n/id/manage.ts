@@ -52,6 +52,12 @@ export const manage = {
   'orders.handed_over_at': 'Diserahkan ke {courier}, resi {number}, {time}',
   'orders.brought_at': 'Berangkat diantar sendiri {time}',
   'orders.picked_up_at': 'Diambil {time}',
+  'orders.note': 'Catatan pembeli',
+  'orders.gift': 'Hadiah: ucapan untuk penerima',
+  'orders.gift_text': 'Sertakan kartu ucapan tanpa harga. Jangan masukkan kuitansi ke paketnya.',
+  'orders.gift_slip': 'Kartu ucapan dan isi paket (PDF)',
+  'orders.changed_at': 'Pembeli mengubah alamat, nomor, atau catatannya {time}.',
+  'orders.cancel_reason': 'Dibatalkan: {reason}',
   'orders.cancelled': 'Dibatalkan',
   'orders.saved': 'Tersimpan.',
   'orders.message':
