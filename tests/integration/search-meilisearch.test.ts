@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { startBackendCommand } from '../../scripts/services/backend'
 import { giveConsent } from '../fixtures/shop-rows'
 import { realMeilisearch, startStandIn, type Meilisearch, type StandIn } from '../fixtures/meilisearch'
 import { startStack, type Stack } from '../harness/stack'
 import { searchCases } from './search/cases'
 import { findBreaches } from './search/contract'
+import { rebuildWhileAsked } from './search/rebuild'
 import { openSearchWorld, titlesOf, type SearchWorld } from './search/world'
 
 const real = realMeilisearch()
@@ -24,17 +24,6 @@ afterAll(async () => {
   await meilisearch?.stop()
 })
 
-/** `npm run search -- NAME`, as it runs beside the shop. */
-async function runSearch(name: string): Promise<{ code: number | null; words: string }> {
-  const args = ['exec', './src/cli/search.js', name]
-  const child = startBackendCommand(stack.wiring, stack.build, `search-${name}`, args, {
-    LOG_LEVEL: 'error',
-    ...meilisearch.env,
-  })
-  const { code } = await child.ended
-  return { code, words: child.lastLines(20) }
-}
-
 const engine = async () => (await (await fetch(`${stack.backendUrl}/readyz`)).json()).search_engine
 
 /** The backend looks every few seconds. */
@@ -47,29 +36,13 @@ async function activeVersion(): Promise<number | undefined> {
 
 const inPlace = 'search-postgres in place of meilisearch'
 
-describe('an index built anew', () => {
-  it('takes over from another engine without a gap, and says how far it is', async () => {
-    if (!real) await standIn.switch({ task_ms: 200 })
-    const found = titlesOf(await world.search('keripik')).toSorted()
-    expect([found.length > 3, await engine()]).toEqual([true, 'search-postgres'])
-
-    let isDone = false
-    const rebuilt = runSearch('reindex').finally(() => {
-      isDone = true
-    })
-    let asked = 0
-    while (!isDone) {
-      expect(titlesOf(await world.search('keripik')).toSorted()).toEqual(found)
-      asked += 1
-    }
-    const { code, words } = await rebuilt
-    expect(words).toMatch(/\d+ of \d+ products/)
-    expect(words).toMatch(/answered by +meilisearch/)
-    expect([code, asked > 10]).toEqual([0, true])
-    expect(titlesOf(await world.search('keripik')).toSorted()).toEqual(found)
-    expect(await engine()).toBe('meilisearch')
-    if (!real) await standIn.switch({ task_ms: 5 })
-  })
+it('an index built anew takes over from PostgreSQL without a gap', async () => {
+  if (!real) await standIn.switch({ task_ms: 100 })
+  expect(await engine()).toBe('search-postgres')
+  const { code, words, asked } = await rebuildWhileAsked(stack, world, meilisearch.env)
+  if (!real) await standIn.switch({ task_ms: 5 })
+  expect(words).toMatch(/answered by +meilisearch/)
+  expect([code, asked > 10, await engine()]).toEqual([0, true, 'meilisearch'])
 })
 
 searchCases(() => world)

@@ -5,6 +5,7 @@ import { ContainerRegistrationKeys, defineSearchIndex, search } from '@medusajs/
 import { MEILISEARCH_SETTINGS } from '../config/meilisearch-settings'
 import { PRODUCT_INDEX, toIndexedProduct, type ProductText } from '../queries/search/product-document'
 import { readProductTexts, readProductTextsAfter } from '../queries/search/read-documents'
+import { holdRefreshes } from '../workflows/search/hold-refreshes'
 import { lockSearch } from '../workflows/search/lock-search'
 import { recordWords, toProductWords } from '../workflows/search/record-words'
 
@@ -37,7 +38,7 @@ export default defineSearchIndex({
   },
   async *seed({ last_key, catchup }) {
     const knex: Knex = application.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    if (catchup) yield* changedSince(knex, catchup.since)
+    if (catchup) yield* holdRefreshes(knex, changedSince(knex, catchup.since))
     else yield* everything(knex, last_key ?? '')
   },
 })

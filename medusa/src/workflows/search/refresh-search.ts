@@ -3,6 +3,7 @@ import type { ISearchModuleService, MedusaContainer } from '@medusajs/framework/
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import { PRODUCT_INDEX, toIndexedProduct } from '../../queries/search/product-document'
 import { readProductTexts } from '../../queries/search/read-documents'
+import { passGate } from './hold-refreshes'
 import { lockSearch } from './lock-search'
 import { recordWords, toProductWords } from './record-words'
 import { wakeSearch } from './wake-search'
@@ -29,6 +30,7 @@ async function refreshOnce(container: MedusaContainer): Promise<number> {
   const search = container.resolve<ISearchModuleService>(Modules.SEARCH)
   await wakeSearch(search)
   return knex.transaction(async (sql) => {
+    await passGate(sql)
     await lockSearch(sql)
     const { rows } = await sql.raw<{ rows: { product_id: string }[] }>(
       `delete from search_stale where product_id in (
