@@ -67,19 +67,19 @@ export class SearchMeilisearchService extends MeilisearchSearchProviderService {
   override async upsertDocuments(input: Parameters<SearchTypes.ISearchProvider['upsertDocuments']>[0]) {
     const written = await this.#postgres.upsertDocuments(input)
     const patience = input.documents.length > FEW ? MANY_MS : FEW_MS
-    await this.#follow(() => super.upsertDocuments(input), patience)
+    await this.#follow(input.index, () => super.upsertDocuments(input), patience)
     return written
   }
 
   override async deleteDocuments(input: SearchTypes.SearchDeleteDocumentsInput) {
     const written = await this.#postgres.deleteDocuments(input)
-    await this.#follow(() => super.deleteDocuments(input), FEW_MS)
+    await this.#follow(input.index, () => super.deleteDocuments(input), FEW_MS)
     return written
   }
 
   override async clearIndex(input: { index: string }) {
     const written = await this.#postgres.clearIndex(input)
-    await this.#follow(() => super.clearIndex(input), MANY_MS)
+    await this.#follow(input.index, () => super.clearIndex(input), MANY_MS)
     return written
   }
 
@@ -93,9 +93,15 @@ export class SearchMeilisearchService extends MeilisearchSearchProviderService {
     }
   }
 
-  async #follow(write: () => Promise<SearchTypes.SearchTask>, patience: number): Promise<void> {
+  /** A write into an index that is gone would make one with other settings, which holds nothing but that write. */
+  async #follow(
+    index: string,
+    write: () => Promise<SearchTypes.SearchTask>,
+    patience: number,
+  ): Promise<void> {
     try {
       if (this.#isResting()) return await this.#lag.note('not asked, since it failed a moment ago')
+      if (!(await this.retrieveIndex(index))) throw new Error(`Index ${index} is gone`)
       await this.#settle(await write(), patience)
     } catch (error) {
       this.#hear(error)

@@ -49,5 +49,6 @@ async function ask(index: string): Promise<SearchState['meilisearch']> {
 /** Who really answers the next search. */
 export function nameAnswering({ provider, lag, meilisearch }: SearchState): string {
   if (provider !== 'meilisearch') return provider ?? 'none'
-  return lag === null && meilisearch?.answers ? 'meilisearch' : 'search-postgres in place of meilisearch'
+  const isAsked = lag === null && meilisearch?.answers === true && meilisearch.documents !== undefined
+  return isAsked ? 'meilisearch' : 'search-postgres in place of meilisearch'
 }

@@ -34,8 +34,10 @@ async function catchUpNow(container: MedusaContainer, knex: Knex): Promise<void>
   if (!before.meilisearch?.answers || (!before.lag && isAlike(before))) return
   if (before.lag) await writeAgain(container, new Date(before.lag.since))
   else await noteLoss(knex)
-  if (!isAlike(await compare(knex))) await reindexSearch(container)
-  await forget(knex, before.lag?.failures ?? 0)
+  const after = await compare(knex)
+  if (isAlike(after)) return forget(knex, before.lag?.failures ?? 0)
+  await reindexSearch(container)
+  await forget(knex, after.lag?.failures ?? 0)
 }
 
 /** With the lock of the refresh: no product is in one engine and not yet in the other. */
