@@ -45,7 +45,7 @@ export const review: Translation['review'] = {
   'form.edit': 'Change review',
   'form.waiting': 'Sent. The seller will read it; until then you can still change it.',
   'form.published': 'Thank you! Your review is now on the product page.',
-  'form.refused': 'This review is not shown. The seller says: {reason}',
+  'form.refused': 'This review is not shown. The seller says:',
   'form.on_its_way_out': 'This item has not been sent yet. You can review it once its parcel is on the way.',
   'form.unpaid': 'You can write a review once this order has been paid and sent.',
   'form.fix': 'Your review was not sent. Please correct what is marked.',

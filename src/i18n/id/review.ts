@@ -43,7 +43,7 @@ export const review = {
   'form.edit': 'Ubah ulasan',
   'form.waiting': 'Terkirim. Penjual akan membacanya; sampai saat itu Anda masih bisa mengubahnya.',
   'form.published': 'Terima kasih! Ulasan Anda sudah tampil di halaman produk.',
-  'form.refused': 'Ulasan ini tidak ditampilkan. Kata penjual: {reason}',
+  'form.refused': 'Ulasan ini tidak ditampilkan. Alasan penjual:',
   'form.on_its_way_out': 'Barang ini belum dikirim. Ulasannya bisa ditulis setelah paketnya berangkat.',
   'form.unpaid': 'Ulasan bisa ditulis setelah pesanan ini dibayar dan dikirim.',
   'form.fix': 'Ulasan belum terkirim. Perbaiki yang ditandai.',

@@ -44,7 +44,7 @@ export const review: Translation['review'] = {
   'form.edit': '修改評論',
   'form.waiting': '已送出。賣家會閱讀；在那之前您仍可修改。',
   'form.published': '謝謝您！您的評論已刊登在商品頁面。',
-  'form.refused': '這則評論沒有刊登。賣家說明：{reason}',
+  'form.refused': '這則評論沒有刊登。賣家說明：',
   'form.on_its_way_out': '這件商品尚未寄出。包裹寄出後就可以寫評論。',
   'form.unpaid': '訂單付款並寄出後就可以寫評論。',
   'form.fix': '評論沒有送出。請修正標示的地方。',
