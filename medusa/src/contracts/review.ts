@@ -1,7 +1,7 @@
 import type { RatingSummary } from '../domain/review/sum-ratings'
 import type { ReviewStage } from '../domain/review/may-review'
 import type { NameKind } from '../domain/review/shown-name'
-import type { ReviewStatus } from '../domain/review/decide-review'
+import type { ReviewStatus } from '../domain/review/review-status'
 import type { ImageRef } from './catalogue'
 
 /** A published review as anybody sees it. */

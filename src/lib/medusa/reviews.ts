@@ -9,7 +9,7 @@ import type {
   WriteReviewBody,
 } from '#contracts/review'
 import type { UploadedImage } from '#contracts/member-product'
-import type { ReviewStatus } from '#domain/review/decide-review'
+import type { ReviewStatus } from '#domain/review/review-status'
 import { callBackend } from './client'
 
 const part = encodeURIComponent

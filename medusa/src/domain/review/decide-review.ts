@@ -1,6 +1,5 @@
 import { ok, refuse, type Result } from '../failure'
-
-export type ReviewStatus = 'waiting' | 'published' | 'refused'
+import type { ReviewStatus } from './review-status'
 
 type Review = { status: ReviewStatus; revision: number }
 type Decision = {

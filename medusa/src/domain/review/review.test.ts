@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { decideReview, type ReviewStatus } from './decide-review'
+import { decideReview } from './decide-review'
+import type { ReviewStatus } from './review-status'
 import { reviewStage } from './may-review'
 import { NAME_KINDS, shownName } from './shown-name'
 import { sumRatings } from './sum-ratings'

@@ -1,6 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { ManageReview, ManageReviews } from '../../contracts/review'
-import type { ReviewStatus } from '../../domain/review/decide-review'
+import type { ReviewStatus } from '../../domain/review/review-status'
 import { makersInForce } from '../member/makers-in-force'
 import { pagesOf, reviewColumns, REVIEWS_A_PAGE, reviewTables } from './review-sql'
 

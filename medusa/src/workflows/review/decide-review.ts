@@ -2,7 +2,8 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { ok, refuse, type Result } from '../../domain/failure'
-import { decideReview, type ReviewStatus } from '../../domain/review/decide-review'
+import { decideReview } from '../../domain/review/decide-review'
+import type { ReviewStatus } from '../../domain/review/review-status'
 
 type Verdict =
   { to: 'published' | 'waiting'; revision: number } | { to: 'refused'; revision: number; reason: string }
