@@ -22,9 +22,9 @@ export async function rebuildWhileAsked(
   const { product_id } = await world.offer('Keripik sukun 0')
   const found = titlesOf(await world.search('keripik')).length
   expect(found).toBeGreaterThan(3)
-  let ended: Ended | undefined
-  const rebuilt = reindex(stack, env).then((value) => {
-    ended = value
+  const rebuilt = { isDone: false }
+  const ended = reindex(stack, env).finally(() => {
+    rebuilt.isDone = true
   })
   let asked = 0
   const ask = async () => {
@@ -34,8 +34,7 @@ export async function rebuildWhileAsked(
     expect([titles.length, titles.includes(`Keripik sukun ${asked}`)]).toEqual([found, true])
     expect(titlesOf(await world.search(`sukun ${asked}`))).toContain(`Keripik sukun ${asked}`)
   }
-  while (ended === undefined) await ask()
-  await rebuilt
+  while (!rebuilt.isDone) await ask()
   await ask()
-  return { ...ended, asked }
+  return { ...(await ended), asked }
 }
