@@ -45,7 +45,7 @@ export const orderChange = {
       if (!order.ok) return { isDone: false, typed, ...said(order.failure), errors: {} }
       const errors = checkChange(typed, order.value)
       if (Object.keys(errors).length > 0) {
-        return { isDone: false, status: 422, message: t('shop.checkout.fix'), typed, errors }
+        return { isDone: false, status: 422, message: t('buying.change.fix'), typed, errors }
       }
       const answer = await changeDelivery(
         typed.token,

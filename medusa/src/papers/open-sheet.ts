@@ -3,6 +3,9 @@ import PDFDocument from 'pdfkit'
 
 const FONTS = path.join(__dirname, '..', 'modules', 'image', 'share-picture', 'fonts')
 const MARGIN = { A5: 34, A4: 54 } as const
+const BASE = { A5: 9, A4: 10 } as const
+/** Between words, in points: the face's own space is narrow at this size. */
+const WORDS = 0.9
 const INK = '#2a2118'
 const SOFT = '#6b5f50'
 const LINE = '#d9cbb5'
@@ -33,10 +36,12 @@ export function openSheet(size: 'A5' | 'A4', title: string) {
   const gap = (height: number) => {
     doc.y += height
   }
-  const text = (words: string, { size: points = 9, soft = false, face = 'text' } = {}) => {
+  const text = (words: string, { size: points = BASE[size], soft = false, face = 'text' } = {}) => {
     doc.font(face).fontSize(points)
-    room(doc.heightOfString(printable(words), { width }))
-    doc.fillColor(soft ? SOFT : INK).text(printable(words), margin, doc.y, { width, lineGap: 1.5 })
+    room(doc.heightOfString(printable(words), { width, wordSpacing: WORDS }))
+    doc
+      .fillColor(soft ? SOFT : INK)
+      .text(printable(words), margin, doc.y, { width, lineGap: 1.5, wordSpacing: WORDS })
   }
   const rule = () => {
     room(8)
@@ -50,14 +55,16 @@ export function openSheet(size: 'A5' | 'A4', title: string) {
     doc.y += 5
   }
   /** Cells beside one another; widths are parts of the whole. */
-  const row = (columns: Column[], { size: points = 9, soft = false, face = 'text' } = {}) => {
+  const row = (columns: Column[], { size: points = BASE[size], soft = false, face = 'text' } = {}) => {
     doc.font(face).fontSize(points)
     const cells = columns.map((column) => ({
       ...column,
       text: printable(column.text),
       width: column.width * width - 6,
     }))
-    const heights = cells.map((cell) => doc.heightOfString(cell.text || ' ', { width: cell.width }))
+    const heights = cells.map((cell) =>
+      doc.heightOfString(cell.text || ' ', { width: cell.width, wordSpacing: WORDS }),
+    )
     const height = Math.max(...heights)
     room(height + 3)
     const top = doc.y
@@ -65,7 +72,7 @@ export function openSheet(size: 'A5' | 'A4', title: string) {
     for (const [index, cell] of cells.entries()) {
       doc
         .fillColor(soft ? SOFT : INK)
-        .text(cell.text, left, top, { width: cell.width, align: cell.align ?? 'left' })
+        .text(cell.text, left, top, { width: cell.width, align: cell.align ?? 'left', wordSpacing: WORDS })
       left += (columns[index]?.width ?? 0) * width
     }
     doc.y = top + height + 3
@@ -88,6 +95,7 @@ export function openSheet(size: 'A5' | 'A4', title: string) {
 function printable(words: string): string {
   return words
     .replaceAll(/[\u00a0\u202f]/g, ' ')
+    .replaceAll('\u2212', '-')
     .replaceAll(/\p{Extended_Pictographic}\uFE0F?/gu, '')
     .replaceAll(/[^\u0020-\u007e\u00a1-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\n]/gu, '?')
 }

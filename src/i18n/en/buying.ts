@@ -63,6 +63,7 @@ export const buying: Translation['buying'] = {
   'change.who': 'Recipient',
   'change.phone_new': 'New WhatsApp number (if it changes)',
   'change.phone_new_hint': 'Leave it empty to keep the number.',
+  'change.fix': 'Your changes are not saved yet. Please complete what is marked.',
   'change.save': 'Save the changes',
   'change.saving': 'Saving ...',
   'change.back': 'Back to the order',

@@ -57,6 +57,7 @@ export const buying = {
   'change.who': 'Penerima',
   'change.phone_new': 'Nomor WhatsApp baru (bila berganti)',
   'change.phone_new_hint': 'Kosongkan bila tetap nomor yang sama.',
+  'change.fix': 'Perubahannya belum tersimpan. Lengkapi yang ditandai.',
   'change.save': 'Simpan perubahan',
   'change.saving': 'Menyimpan ...',
   'change.back': 'Kembali ke pesanan',

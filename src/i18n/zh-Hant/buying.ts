@@ -56,6 +56,7 @@ export const buying: Translation['buying'] = {
   'change.who': '收件人',
   'change.phone_new': '新的 WhatsApp 號碼（如果要換）',
   'change.phone_new_hint': '號碼不變就留空。',
+  'change.fix': '更改尚未儲存，請補上標示的部分。',
   'change.save': '儲存更改',
   'change.saving': '儲存中……',
   'change.back': '回到訂單',
