@@ -69,7 +69,7 @@ it('a relative abroad buys in English on a phone without JavaScript, and not a w
   expect(await page.getByRole('alert').innerText()).toContain('phone number is not right')
   await isAllTranslated(page)
   await page.goto(`${stack.shopUrl}/checkout`)
-  expect(await page.getByLabel('Nama').inputValue()).toBe(buyer.name)
+  expect(await page.getByLabel('Nama', { exact: true }).inputValue()).toBe(buyer.name)
   await page.getByRole('contentinfo').getByRole('link', { name: 'English' }).click()
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe(buyer.name)
   await page.getByLabel('WhatsApp number').fill(buyer.phone)

@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit'
 
 const FONTS = path.join(__dirname, '..', 'modules', 'image', 'share-picture', 'fonts')
 const MARGIN = { A5: 34, A4: 54 } as const
-const BASE = { A5: 9, A4: 10 } as const
+const BASE: Record<'A5' | 'A4', number> = { A5: 9, A4: 10 }
 /** Between words, in points: the face's own space is narrow at this size. */
 const WORDS = 0.9
 const INK = '#2a2118'
