@@ -6,7 +6,7 @@ import type { Forms } from './translation'
 
 type Texts = Record<string, string | Forms>
 
-const areas = ['common', 'shop', 'buying', 'product', 'review', 'goods', 'failure'] as const
+const areas = ['common', 'shop', 'finding', 'buying', 'product', 'review', 'goods', 'failure'] as const
 const others = languages.filter(({ language }) => language.tag !== 'id')
 const gapsOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted()
 const formsOf = (text: string | Forms) => (typeof text === 'string' ? [text] : Object.values(text))
@@ -35,6 +35,7 @@ const alikeEverywhere = new Set([
 ])
 const alike: Record<string, Set<string>> = {
   en: new Set([
+    'finding.filter.with_count',
     'shop.product.per_unit',
     'shop.cart.each',
     'shop.cart.total',

@@ -77,6 +77,7 @@ it('a shopper searches with a slip of the pen, filters, turns the page and loses
   expect(new URL(page.url()).search).toBe('?kategori=kopi')
   const coffees = await page.getByRole('article').count()
   expect(coffees).toBeLessThan(all)
+  await page.locator('summary', { hasText: 'Saring daftar (1)' }).click()
   const named = await page
     .getByRole('navigation', { name: 'Jenis' })
     .getByRole('link', { name: /^Kopi/ })
@@ -89,6 +90,77 @@ it('a shopper searches with a slip of the pen, filters, turns the page and loses
 
   await page.goto(`${stack.shopUrl}/produk?q=xqzvw`)
   expect(await page.getByText('Belum ketemu').count()).toBe(1)
+})
+
+it('filters add up without JavaScript, stand in the address, and go one by one', async () => {
+  const page = await openPhone()
+  await page.goto(`${stack.shopUrl}/produk?q=kopi&kategori=kopi`)
+  const all = await page.getByRole('article').count()
+  await page.locator('summary', { hasText: 'Saring daftar' }).click()
+  await page.getByLabel('Dari (Rp)').fill('Rp 40.000')
+  await page.getByRole('button', { name: 'Terapkan' }).click()
+  const address = new URL(page.url())
+  expect([address.searchParams.get('q'), address.searchParams.get('kategori')]).toEqual(['kopi', 'kopi'])
+  const dear = await page.getByRole('article').count()
+  expect(dear).toBeGreaterThan(0)
+  expect(dear).toBeLessThan(all)
+  const active = page.getByRole('list', { name: 'Saringan yang dipakai' })
+  await page.getByRole('link', { name: 'Termurah' }).click()
+  const prices = (await page.locator('article .tag').allInnerTexts()).map((text) =>
+    Number(text.replace(/\D/g, '')),
+  )
+  expect(prices).toEqual(prices.toSorted((a, b) => a - b))
+  expect(Math.min(...prices)).toBeGreaterThanOrEqual(40_000)
+  await active.getByRole('link', { name: /Rp.40\.000 ke atas/ }).click()
+  expect(new URL(page.url()).searchParams.get('min')).toBeNull()
+  expect(new URL(page.url()).searchParams.get('urut')).toBe('murah')
+  await page.goBack()
+  expect(await page.getByRole('article').count()).toBe(dear)
+})
+
+it('nothing found leads on: near words, what others like, kinds and places', async () => {
+  const page = await openPhone()
+  await page.goto(`${stack.shopUrl}/produk?q=kezzzik`)
+  expect(await page.getByRole('link', { name: 'keripik', exact: true }).getAttribute('href')).toBe(
+    '/produk?q=keripik',
+  )
+  expect(await page.getByRole('article').count()).toBeGreaterThan(3)
+  for (const name of ['Barangkali ini menarik', 'Cari menurut jenis', 'Cari menurut tempat'])
+    expect(await page.getByRole('heading', { name }).count()).toBe(1)
+  await page.goto(`${stack.shopUrl}/produk?q=kopi+istimewa+bagus`)
+  expect(await page.getByRole('article').count()).toBeGreaterThan(3)
+  expect(await page.getByRole('status').first().innerText()).toContain('“istimewa bagus” tidak dipakai')
+})
+
+it('suggests while somebody types, by keyboard and by touch, in the language of the page', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, hasTouch: true })
+  const page = await context.newPage()
+  await page.goto(`${stack.shopUrl}/produk`)
+  const box = page.getByRole('combobox', { name: 'Cari produk' })
+  expect(await box.getAttribute('aria-expanded')).toBe('false')
+  await box.pressSequentially('kerip')
+  const options = page.getByRole('listbox', { name: 'Saran pencarian' }).getByRole('option')
+  await options.first().waitFor()
+  expect(await box.getAttribute('aria-expanded')).toBe('true')
+  await box.press('ArrowDown')
+  expect(await box.inputValue()).toBe('keripik')
+  expect(await box.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'))
+  await box.press('ArrowUp')
+  expect(await box.inputValue()).toBe('kerip')
+  await box.press('Escape')
+  expect(await options.count()).toBe(0)
+  await box.press('i')
+  await options.filter({ hasText: 'Keripik singkong' }).tap()
+  await page.waitForURL(/\/produk\/keripik-singkong/)
+  await page.goto(`${stack.shopUrl}/en/produk`)
+  await page.locator('#cari').pressSequentially('jemb')
+  await page
+    .getByRole('option', { name: /Jember.*Place/ })
+    .first()
+    .waitFor()
+  await page.locator('#cari').press('Enter')
+  await page.waitForURL(/\/en\/produk\?q=jemb/)
+  await context.close()
 })
 
 it('a product page says what it is, who made it, what it may be sold under and where each rupiah goes', async () => {

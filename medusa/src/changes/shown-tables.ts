@@ -122,6 +122,7 @@ export const shownTables: ShownTable[] = [
     tags: (rows) => `select 'product:' || r.product_id from ${rows} r where r.status = 'published'`,
   },
   { table: 'review_summary', tags: (rows) => `select 'product:' || r.product_id from ${rows} r` },
+  { table: 'attribution', tags: all('ledger') },
   { table: 'ledger_posting', tags: all('ledger') },
   { table: 'ledger_entry', tags: all('ledger') },
 ]

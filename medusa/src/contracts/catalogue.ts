@@ -52,6 +52,9 @@ export type WayOut = {
   /** Words of the catalogue like those that it does not know. */
   nearest: string[]
   popular: ProductCard[]
+  /** Of the whole shop; of places the provinces. */
+  categories: FacetValue[]
+  places: FacetValue[]
   /** What the same words find when no filter stands. */
   total_without_filters?: number
 }

@@ -2,6 +2,7 @@ import type { SpokenLanguage } from '../language'
 import { buying } from './buying'
 import { common } from './common'
 import { failure } from './failure'
+import { finding } from './finding'
 import { goods } from './goods'
 import { english } from './language'
 import { offline } from './offline'
@@ -11,5 +12,5 @@ import { shop } from './shop'
 
 export const en: SpokenLanguage = {
   language: english,
-  catalogue: { common, shop, buying, product, review, goods, failure, offline },
+  catalogue: { common, shop, finding, buying, product, review, goods, failure, offline },
 }

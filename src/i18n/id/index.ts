@@ -2,6 +2,7 @@ import { booth } from './booth'
 import { buying } from './buying'
 import { common } from './common'
 import { failure } from './failure'
+import { finding } from './finding'
 import { goods } from './goods'
 import { manage } from './manage'
 import { member } from './member'
@@ -13,6 +14,7 @@ import { shop } from './shop'
 export const id = {
   common,
   shop,
+  finding,
   buying,
   product,
   review,

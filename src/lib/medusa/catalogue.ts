@@ -1,4 +1,4 @@
-import type { CataloguePage } from '#contracts/catalogue'
+import type { CataloguePage, SearchSuggestions } from '#contracts/catalogue'
 import type { CollectionList, CollectionPage } from '#contracts/collection'
 import type { ExhibitionList, ExhibitionPage } from '#contracts/exhibition'
 import type { HomePage } from '#contracts/home'
@@ -15,6 +15,13 @@ export type ProductFilter = {
   exact?: '1'
   category?: string
   organisation?: string
+  place?: string
+  pickup?: string
+  min?: number | undefined
+  max?: number | undefined
+  supply?: '' | 'ready' | 'made_to_order'
+  halal?: '1'
+  sort?: '' | 'newest' | 'cheapest' | 'dearest'
   page?: number
 }
 
@@ -24,6 +31,10 @@ export function loadHome(): Promise<BackendResult<HomePage>> {
 
 export function listProducts(filter: ProductFilter): Promise<BackendResult<CataloguePage>> {
   return callBackend({ path: '/shop/products', query: filter })
+}
+
+export function suggestSearch(q: string): Promise<BackendResult<SearchSuggestions>> {
+  return callBackend({ path: '/shop/suggestions', query: { q } })
 }
 
 export function loadProduct(handle: string): Promise<BackendResult<ProductPage>> {

@@ -6,6 +6,7 @@ import { newestCards } from '../catalogue/cards-sql'
 import { toCard, type CardRow } from '../catalogue/to-card'
 import { PreparedStatement } from '../prepared-statement'
 import { PRODUCT_INDEX } from './product-document'
+import { readHits } from './read-hits'
 import { toSearchFilters, type ProductFilter } from './product-filter'
 import type { Understood } from './understand-query'
 
@@ -31,13 +32,26 @@ export async function readWayOut(
   search: ISearchModuleService,
   { understood, filter }: Asked,
 ): Promise<WayOut> {
-  const [row] = await statement.run(knex, [])
   const isFiltered = Object.keys(toSearchFilters(filter)).length > 0
   const q = understood?.words.map(({ word }) => word.asked).join(' ') ?? ''
-  const without = isFiltered ? await countMatches(search, q) : 0
+  const [[row], whole, without] = await Promise.all([
+    statement.run(knex, []),
+    search.search({
+      entity: PRODUCT_INDEX,
+      fields: ['id'],
+      pagination: { skip: 0, take: 1, order: { created_at: 'DESC' } },
+      search_options: {
+        facets: ['category', 'place'].map((field) => ({ field, type: 'value', limit: 600 })),
+      },
+    }),
+    isFiltered ? countMatches(search, q) : 0,
+  ])
+  const { facets } = await readHits(knex, { ids: [], result: whole, filter: {} })
   return {
     nearest: understood?.nearest ?? [],
     popular: (row?.popular ?? []).slice(0, SHOWN).map(toCard),
+    categories: facets.categories,
+    places: facets.places.filter(({ handle }) => !handle.includes('.')),
     ...(without > 0 ? { total_without_filters: without } : {}),
   }
 }

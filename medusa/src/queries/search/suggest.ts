@@ -11,7 +11,7 @@ import { PreparedStatement } from '../prepared-statement'
 
 const MOST_QUERIES = 4
 const MOST_EACH = 3
-const MOST_PRODUCTS = 4
+const MOST_PRODUCTS = 3
 /** So many titles are looked at; of what is typed further there are fewer. */
 const MOST_TITLES = 60
 /** Below this every other title would do. */
@@ -19,6 +19,8 @@ const SHORTEST_IN_TITLES = 3
 
 type Row = {
   begun: KnownWord[]
+  /** Words of titles that start as the last one does. */
+  title_words: string[]
   alike: KnownWord[]
   products: SearchSuggestions['products']
   categories: NamedHandle[]
@@ -31,16 +33,23 @@ const startsAWord = (name: string, typed: string) => `' ' || lower(${name}) like
 
 /** $1 the last word, $2 how it is spelt by ear, $3 everything typed, both without signs of `like`. */
 const statement = new PreparedStatement<Row>(`
-with begun as materialized (
-  select word, term, documents from (
-    (select word, term, documents from search_word where word like $1 || '%' and position(' ' in word) = 0
-      order by documents desc limit 12)
-    union
-    (select word, term, documents from search_word where length($1) > 2 and term like $2 || '%'
-      and position(' ' in word) = 0 order by documents desc limit 12)
-  ) found
+with plainly as materialized (
+  select word, term, documents from search_word where word like $1 || '%' and position(' ' in word) = 0
+  order by documents desc limit 20
+), begun as materialized (
+  select * from plainly
+  union all
+  (select word, term, documents from search_word
+    where not exists (select 1 from plainly) and length($1) > 2 and term like $2 || '%' and position(' ' in word) = 0
+    order by documents desc limit 20)
+), titles as materialized (
+  select product_id, title_key from search_document
+  where length($3) >= ${SHORTEST_IN_TITLES} and title_key like '% ' || $3 || '%' limit ${MOST_TITLES}
 )
 select
+  coalesce((
+    select json_agg(distinct word) from titles, regexp_split_to_table(title_key, ' ') word where word like $1 || '%'
+  ), '[]') as title_words,
   coalesce((select json_agg(begun order by documents desc, word) from begun), '[]') as begun,
   coalesce((
     select json_agg(json_build_object('word', w.word, 'term', w.term, 'documents', w.documents))
@@ -49,16 +58,14 @@ select
       order by similarity(w.word, $1) desc limit 20
     ) w
   ), '[]') as alike,
-  case when length($3) < ${SHORTEST_IN_TITLES} then '[]' else coalesce((
+  coalesce((
     select json_agg(json_strip_nulls(json_build_object('handle', p.handle, 'title', p.title, 'title_en', d.title_en))
       order by position(' ' || $3 in typed.title_key), p.id)
     from (
-      select found.product_id, found.title_key from (
-        select product_id, title_key from search_document where title_key like '% ' || $3 || '%' limit ${MOST_TITLES}
-      ) found order by position(' ' || $3 in found.title_key), length(found.title_key), found.product_id
+      select * from titles order by position(' ' || $3 in title_key), length(title_key), product_id
       limit ${MOST_PRODUCTS}
     ) typed join (${publicProducts}) on p.id = typed.product_id where ${isPublished}
-  ), '[]') end as products,
+  ), '[]') as products,
   coalesce((
     select json_agg(json_build_object('handle', c.handle, 'name', c.name) order by c.rank)
     from (
@@ -101,7 +108,8 @@ export async function suggest(knex: Knex, typed: string): Promise<SearchSuggesti
   const [row] = await statement.run(knex, [last, spellingKey(last), all])
   if (!row) throw new Error('The suggestions answer one row always')
   const meant = correctWord(last, row.alike)
-  const ends = row.begun.length > 0 ? withoutTwins(row.begun) : meant ? [meant.word] : []
+  const inTitles = new Set(row.title_words)
+  const ends = row.begun.length > 0 ? withoutTwins(row.begun, inTitles) : meant ? [meant.word] : []
   return {
     queries: ends.slice(0, MOST_QUERIES).map((word) => [...before, word].join(' ')),
     products: row.products,
@@ -112,9 +120,12 @@ export async function suggest(knex: Knex, typed: string): Promise<SearchSuggesti
   }
 }
 
-/** Of the spellings of one word the one that more products use. */
-function withoutTwins(begun: readonly KnownWord[]): string[] {
-  return [...new Map(begun.toReversed().map(({ term, word }) => [term, word])).values()].toReversed()
+/** What goods are called before what is said of them; of the spellings of one word the one that more products use. */
+function withoutTwins(begun: readonly KnownWord[], inTitles: ReadonlySet<string>): string[] {
+  const words = new Map<string, string>()
+  const first = begun.filter(({ word }) => inTitles.has(word))
+  for (const { term, word } of [...first, ...begun]) if (!words.has(term)) words.set(term, word)
+  return [...words.values()]
 }
 
 function placesNamed(typed: string, codes: readonly string[]): NamedHandle[] {
