@@ -55,7 +55,11 @@ it.each(pages)(
     expect(width).toBeLessThanOrEqual(320)
     const wide = await page
       .locator('body *')
-      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > 321).length)
+      .evaluateAll(
+        (all) =>
+          all.filter((one) => one.getBoundingClientRect().right > 321 && !one.closest('[data-strip] li'))
+            .length,
+      )
     expect(wide).toBe(0)
   },
 )
@@ -330,4 +334,129 @@ it('a basket of several hundred pieces says what can be had', async () => {
   expect(await page.getByRole('link', { name: 'Lanjut ke pesanan' }).count()).toBe(0)
   await page.getByRole('button', { name: /^Hapus/ }).click()
   expect(await page.getByText('Keranjang masih kosong').count()).toBe(1)
+})
+
+const crisps = 'keripik-singkong-balado'
+
+async function openDesk(): Promise<Page> {
+  return (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage()
+}
+
+it('pictures are leafed through and enlarged without a script', async () => {
+  const page = await openPhone()
+  await page.goto(`${stack.shopUrl}/produk/${crisps}`)
+  const gallery = page.getByRole('region', { name: /^Foto / })
+  expect(await gallery.getByRole('link', { name: /Perbesar/ }).count()).toBe(3)
+  expect(await page.locator('main .picture source').first().getAttribute('type')).toBe('image/avif')
+  await gallery.getByRole('link', { name: 'Tampilkan foto 2' }).click()
+  await expect
+    .poll(async () => Math.round((await page.locator('#foto-2').boundingBox())?.x ?? -999))
+    .toBe(Math.round((await gallery.boundingBox())?.x ?? 0))
+
+  await page.locator('#foto-2').getByRole('link').click()
+  expect(await page.getByRole('heading', { name: /Foto 2 dari 3/ }).count()).toBe(1)
+  const picture = page.getByRole('img')
+  const width = async () => (await picture.boundingBox())?.width ?? 0
+  const before = await width()
+  await page.getByText('Perbesar').click()
+  expect(await width()).toBeGreaterThan(before * 2)
+  await page.getByRole('link', { name: 'Foto berikutnya' }).click()
+  expect(await page.getByRole('link', { name: 'Foto berikutnya' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'Tutup' }).click()
+  expect(new URL(page.url()).hash).toBe('#foto-3')
+  for (const wrong of ['0', '4', 'x', '1e0'])
+    expect((await get(`/produk/${crisps}/foto/${wrong}`)).status, wrong).toBe(404)
+})
+
+it('the whole screen for a picture, by keyboard alone, and back to where it was', async () => {
+  const page = await openDesk()
+  await page.goto(`${stack.shopUrl}/produk/${crisps}`)
+  const link = page.locator('#foto-1').getByRole('link')
+  await link.focus()
+  await page.keyboard.press('Enter')
+  const viewer = page.getByRole('dialog')
+  const says = (text: string) => viewer.getByText(text).waitFor()
+  await says('Foto 1 dari 3')
+  await page.keyboard.press('ArrowRight')
+  await says('Foto 2 dari 3')
+  await page.keyboard.press('End')
+  await says('Foto 3 dari 3')
+  expect(await viewer.getByRole('button', { name: 'Foto berikutnya' }).isDisabled()).toBe(true)
+  await page.keyboard.press('Home')
+  await says('Foto 1 dari 3')
+  const width = async () => (await viewer.getByRole('img').boundingBox())?.width ?? 0
+  const before = await width()
+  await page.keyboard.press('+')
+  expect(await width()).toBeCloseTo(before * 1.5, -1)
+  await page.keyboard.press('-')
+  expect(await width()).toBeCloseTo(before, -1)
+  await page.keyboard.press('Escape')
+  expect(await viewer.count()).toBe(0)
+  expect(await link.evaluate((one) => one === document.activeElement)).toBe(true)
+})
+
+it('says what sending costs before the basket, and remembers the place only when it is asked to', async () => {
+  const page = await openPhone()
+  await page.goto(`${stack.shopUrl}/produk/${crisps}`)
+  await page.getByLabel('Kecamatan, kelurahan, atau kota').fill('kab. jember')
+  await page.getByRole('button', { name: 'Cek ongkos' }).click()
+  await page.getByRole('link', { name: /^Ambulu, Kabupaten Jember/ }).click()
+  const main = await page.getByRole('main').innerText()
+  expect(main).toContain('Dikirim ke Ambulu, Kabupaten Jember, Jawa Timur')
+  expect(main).toMatch(/Kurir\s+Rp\s[\d.]+\s+Tiba \d+ sampai \d+ hari/)
+  expect(main).toMatch(/Ambil sendiri\s+gratis/)
+  expect(main).toContain('Dari penjual di dekat Anda')
+  expect(await page.context().cookies()).toEqual([])
+
+  await page.getByRole('link', { name: 'Ingat di perangkat ini' }).click()
+  const [cookie, ...others] = await page.context().cookies()
+  expect([cookie?.name, cookie?.value, others]).toEqual(['lp_area', '35.09.12', []])
+  await page.goto(`${stack.shopUrl}/produk/${robusta.handle}/ongkir`)
+  expect(await page.getByText('Dikirim ke Ambulu').count()).toBe(1)
+  await page.getByRole('link', { name: 'Lupakan' }).click()
+  expect(await page.context().cookies()).toEqual([])
+
+  const kept = await get(`/produk/${crisps}`, { cookie: 'lp_area=35.09.12' })
+  expect(kept.headers.get('cache-control')).toBe('public, no-cache')
+  expect(await kept.text()).not.toContain('Dikirim ke')
+  const own = await get(`/produk/${crisps}/ongkir`, { cookie: 'lp_area=35.09.12' })
+  expect(own.headers.get('cache-control')).toBe('private, no-store')
+  for (const query of ['q=68172', 'q=xqzvw', 'area=99.99.99', "area='", 'q=%00', `q=${'x'.repeat(900)}`])
+    expect((await get(`/produk/${crisps}/ongkir?${query}`)).status, query).toBe(200)
+})
+
+it('with a script the cost is told in place, and what was seen stays on the device until it is cleared', async () => {
+  const page = await openDesk()
+  await page.goto(`${stack.shopUrl}/produk/${crisps}`)
+  await page.getByLabel('Kecamatan, kelurahan, atau kota').fill('ambulu jember')
+  await page.getByLabel('Ingat di perangkat ini').check()
+  await page.getByRole('button', { name: 'Cek ongkos' }).click()
+  await page.getByText('Dikirim ke Ambulu').waitFor()
+  expect(new URL(page.url()).pathname).toBe(`/produk/${crisps}`)
+
+  await page.goto(`${stack.shopUrl}/produk/${robusta.handle}`)
+  await page.getByText('Dikirim ke Ambulu').waitFor()
+  const seen = page.getByRole('region', { name: 'Baru Anda lihat' })
+  expect(await seen.getByRole('link').allInnerTexts()).toEqual([expect.stringContaining('Keripik singkong')])
+  await seen.getByRole('button', { name: 'Hapus daftar ini' }).click()
+  expect(await seen.count()).toBe(0)
+  expect(await page.evaluate(() => localStorage.getItem('lp_seen'))).toBeNull()
+})
+
+it('a product leads on: to the same makers, to its neighbours, to the choice it belongs to', async () => {
+  const page = await openPhone()
+  await page.goto(`${stack.shopUrl}/`)
+  const chosen = page.getByRole('region', { name: 'Pilihan saat ini' })
+  await chosen.getByRole('link', { name: 'Pagi yang pelan' }).click()
+  expect(await page.getByRole('article').count()).toBe(7)
+  await page.getByRole('link', { name: 'Kopi Menoreh Kokap 200 g' }).click()
+  const near = page.getByRole('region', { name: 'Juga dari Kabupaten Kulon Progo' })
+  expect(await near.getByRole('article').count()).toBeGreaterThan(1)
+  await page.goto(`${stack.shopUrl}/produk/${crisps}`)
+  const more = page.getByRole('region', { name: 'Lainnya dari pembuat yang sama' })
+  expect(await more.getByRole('article').count()).toBeGreaterThan(0)
+  await page.goto(`${stack.shopUrl}/pameran/pekan-purna-migran-2026`)
+  const picks = page.getByRole('region', { name: 'Dipilih untuk pameran ini' })
+  expect(await picks.getByRole('article').count()).toBe(6)
+  expect((await get('/koleksi/tidak-ada')).status).toBe(404)
 })

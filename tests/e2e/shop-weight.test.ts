@@ -48,6 +48,7 @@ it.each([
   ['/', false, 5],
   ['/produk', false, 5],
   [`/produk/${robusta.handle}`, false, 5],
+  ['/produk/keripik-singkong-balado', false, 5],
   [`/koperasi/${robusta.seller}`, false, 5],
   ['/perajin/ibu-melati-contoh', false, 5],
   ['/en', false, 5],
