@@ -22,6 +22,7 @@ export const failure: Translation['failure'] = {
   nothing_to_pay:
     'The discount is as much as the whole order, so there is nothing to pay. Add something, or remove the voucher.',
   invalid_npwp: 'An NPWP has 15 or 16 digits. You may also leave it empty.',
+  objection: 'This order cannot be accepted yet. Please contact the seller, or try again later.',
   wrong_phone: 'This is not the WhatsApp number of this order. Write the number that it was ordered with.',
   already_packed:
     'Part of this order is packed already, so it cannot be changed or cancelled here. Please contact the seller.',

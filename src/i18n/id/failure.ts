@@ -23,6 +23,7 @@ export const failure = {
   nothing_to_pay:
     'Potongannya sebesar seluruh pesanan, jadi tidak ada yang bisa dibayar. Tambah barang atau lepas vouchernya.',
   invalid_npwp: 'NPWP terdiri dari 15 atau 16 angka. Boleh juga dikosongkan.',
+  objection: 'Pesanan ini belum bisa diterima. Hubungi penjualnya, atau coba lagi nanti.',
   wrong_phone: 'Nomor ini bukan nomor WhatsApp di pesanan ini. Tulis nomor yang dipakai saat memesan.',
   already_packed:
     'Sebagian pesanan ini sudah dikemas, jadi tidak bisa diubah atau dibatalkan di sini. Hubungi penjualnya.',

@@ -18,6 +18,7 @@ export const failure: Translation['failure'] = {
   voucher_gone: '優惠碼剛被用完。請確認新的總金額，再送出一次。',
   nothing_to_pay: '優惠和訂單金額一樣多，沒有需要付款的金額。請多選商品，或移除優惠碼。',
   invalid_npwp: 'NPWP 是 15 或 16 位數字，也可以留空。',
+  objection: '目前無法接受這筆訂單。請聯絡賣家，或稍後再試。',
   wrong_phone: '這不是這筆訂單的 WhatsApp 號碼。請填寫訂購時用的號碼。',
   already_packed: '部分商品已經包裝，無法在這裡更改或取消。請聯絡賣家。',
   already_cancelled: '這筆訂單已經取消。',

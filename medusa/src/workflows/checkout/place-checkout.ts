@@ -8,6 +8,7 @@ import { readGoods, readOrderGround } from '../../queries/order/read-goods'
 import { announce } from '../announce'
 import { makePaymentLink } from '../payment/make-payment-link'
 import { priceBasket } from '../promotion/price-basket'
+import { runOrderCreated, runValidate } from './checkout-hooks'
 import { type QuoteRefusal, judgeQuote } from './judge-quote'
 import { type Intent, type Opened, closeIntent, openIntent } from './open-intent'
 import { LeaseLost, StockGone, VoucherGone, placeOrder } from './place-order'
@@ -33,6 +34,13 @@ export async function placeCheckout(
   const { quote, discounts } = await priceBasket(container, toQuoteRequest(request), request.contact.phone)
   const refusal = judgeQuote(quote, request)
   if (refusal) return refuseIntent(knex, intent, refusal)
+  const { items, contact } = request
+  const objection = await runValidate(container, {
+    items,
+    contact,
+    total_rupiah: quote.totals.total_rupiah,
+  })
+  if (objection !== undefined) return refuseIntent(knex, intent, { code: 'objection', message: objection })
   const [goods, ground] = [await readGoods(knex, quote.lines), await readOrderGround(knex)]
   try {
     await placeOrder(container, { intent, request, quote, discounts, goods, ground }, readPaymentMinutes())
@@ -46,6 +54,12 @@ export async function placeCheckout(
   }
   const redirect_url = await makePaymentLink(container, intent.order_id)
   await announce(container, 'order.placed', intent.order_id)
+  const trouble = await runOrderCreated(container, intent.order_id)
+  if (trouble !== undefined) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`A hook failed after order ${intent.order_id} was placed: ${trouble}`)
+  }
   return { ok: true, value: await describe(knex, intent, redirect_url) }
 }
 
