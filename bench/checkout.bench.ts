@@ -1,27 +1,38 @@
 // A whole checkout, eight at once: our one call against the calls that Medusa's own Store API needs for the same order, with
-// the same payment provider, goods and totals, in the same run.
+// the same payment provider, goods, voucher and totals, in the same run.
 import type { CheckoutAnswer } from '../medusa/src/contracts/checkout.ts'
+import type { Quote } from '../medusa/src/contracts/quote.ts'
 import { leave } from '../tests/integration/checkout/books.ts'
 import { aRequest, ask, quoteOf } from '../tests/integration/checkout/buyer.ts'
+import { createPromotion, logInOperator } from '../tests/integration/checkout/promotions.ts'
 import { startStack, type Stack } from '../tests/harness/stack.ts'
 
 const AT_ONCE = 8
 const OURS = 240
 const MEDUSAS = 48
 const WARM_UP = 16
+const VOUCHER = 'BENCH10'
 
 type Goods = { variant_id: string; organisation_id: string; total: number }
 type Measured = { perSecond: number; median: number }
 
 const stack = await startStack({ demo: true, simulator: true })
 try {
+  await createPromotion(await logInOperator(stack), {
+    code: VOUCHER,
+    type: 'percentage',
+    value: 10,
+    target: 'order',
+    limit: 1_000_000,
+    budget: { type: 'spend', limit: 1_000_000_000 },
+  })
   const goods = await readGoods(stack)
   await priceTheOptions(stack)
   const ours = await measure(OURS, goods, ourCheckout(stack))
   const medusas = await measure(MEDUSAS, goods, await storeApiCheckout(stack))
   const ratio = ours.perSecond / medusas.perSecond
   console.log(
-    `${AT_ONCE} buyers at once, one line each of ${goods.length} goods, paid through Midtrans' redirect:`,
+    `${AT_ONCE} buyers at once, one line each of ${goods.length} goods, a voucher, paid through Midtrans' redirect:`,
   )
   print('our one call', ours)
   print("Medusa's Store API, eight calls", medusas)
@@ -41,11 +52,16 @@ async function readGoods(shop: Stack): Promise<Goods[]> {
   const goods: Goods[] = []
   for (const { id } of rows) {
     await leave(shop, id, 100_000)
-    const { totals, parcels } = await quoteOf(shop, { [id]: 1 })
-    const [parcel] = parcels
-    if (parcel?.options.some(({ mode }) => mode === 'pickup')) {
-      goods.push({ variant_id: id, organisation_id: parcel.organisation_id, total: totals.items_rupiah })
-    }
+    const [parcel] = (await quoteOf(shop, { [id]: 1 })).parcels
+    if (!parcel?.options.some(({ mode }) => mode === 'pickup')) continue
+    const { organisation_id } = parcel
+    const { body } = await ask<Quote>(shop, '/shop/quote', {
+      items: [{ variant_id: id, quantity: 1 }],
+      parcels: { [organisation_id]: 'pickup' },
+      voucher: VOUCHER,
+    })
+    if (body.totals.discount_rupiah === 0) throw new Error('The voucher takes nothing off.')
+    goods.push({ variant_id: id, organisation_id, total: body.totals.total_rupiah })
   }
   return goods
 }
@@ -92,6 +108,7 @@ function ourCheckout(shop: Stack) {
     const request = {
       ...aRequest({ [variant_id]: 1 }, total),
       parcels: { [organisation_id]: 'pickup' as const },
+      voucher: VOUCHER,
     }
     const answer = await ask<CheckoutAnswer>(shop, '/shop/checkouts', request)
     if (answer.status !== 201 || answer.body.redirect_url === null) throw new Error(JSON.stringify(answer))
@@ -147,7 +164,11 @@ async function storeApiCheckout(shop: Stack): Promise<(what: Goods) => Promise<n
   return async ({ variant_id }) => {
     buyers += 1
     const email = `siti-${buyers}@contoh.test`
-    const { cart } = await call<{ cart: { id: string } }>('POST', 'carts', { region_id, sales_channel_id })
+    const { cart } = await call<{ cart: { id: string } }>('POST', 'carts', {
+      region_id,
+      sales_channel_id,
+      promo_codes: [VOUCHER],
+    })
     await call('POST', `carts/${cart.id}/line-items`, { variant_id, quantity: 1 })
     await call('POST', `carts/${cart.id}`, { email, shipping_address })
     const { shipping_options } = await call<{ shipping_options: { id: string; name: string }[] }>(
