@@ -1,4 +1,6 @@
 // Words of a large catalogue, the frequent ones first.
+import { readFileSync } from 'node:fs'
+import { inProject } from '../scripts/paths.ts'
 
 const byCategory: Record<string, string> = {
   camilan: `Keripik|Kerupuk|Stik|Rempeyek|Dodol|Emping|Opak|Rengginang|Manisan|Kacang goreng|Sale|Kue kering|Brownies|Sagon|Getuk|Wajik|Permen|Abon|Selai|Biskuit`,
@@ -68,3 +70,13 @@ export const sentences: readonly string[] =
   `Dibuat dari @ setempat dalam jumlah kecil.|Resepnya dari ibu kami di #, turun temurun sejak sebelum merantau.|Dikemas pada hari yang sama supaya tetap &.|Cocok untuk oleh-oleh dan hadiah keluarga.|Tanpa pengawet dan tanpa pewarna buatan.|Dikerjakan dengan tangan selama tiga hari oleh perempuan purna migran.|Bahannya dibeli dari petani @ di sekitar #.|Simpan di tempat sejuk dan kering, jauh dari matahari.|Rasa & dari @ yang dipanen pagi hari.|Warnanya & karena dicelup dengan kulit kayu dan daun.|Setiap lembar berbeda; motifnya digambar satu per satu.|Enak dimakan dengan nasi hangat atau sebagai teman minum teh.|Dijemur dua hari, lalu digoreng dalam minyak baru.|Anyamannya rapat sehingga & dan tahan lama.|Uang hasilnya dipakai untuk sekolah anak dan simpanan kelompok.|Kami belajar membuatnya dari tetangga di # setelah pulang dari Hong Kong.|Bisa dipesan dengan ukuran dan warna lain.|Cuci dengan tangan, jangan diperas, jemur di tempat teduh.|Aromanya & dan hangat di badan.|Sudah dijual di pameran desa dan toko oleh-oleh di #.`.split(
     '|',
   )
+
+/** Names of all villages: tens of thousands of rare words, as a large vocabulary has them. */
+export const villages: readonly string[] = readFileSync(
+  inProject('medusa/node_modules/idn-area-data/data/villages.csv'),
+  'utf8',
+)
+  .split('\n')
+  .slice(1)
+  .map((line) => line.slice(line.lastIndexOf(',') + 1).trim())
+  .filter((name) => /^[A-Za-z ]{3,}$/.test(name))

@@ -1,6 +1,14 @@
 import type { Sql } from '../tests/fixtures/shop-rows.ts'
 import { insertMaker, insertOrganisation } from '../tests/fixtures/shop-rows.ts'
-import { adjectives, categoryOf, materials, places, sentences, things } from './large-catalogue-words.ts'
+import {
+  adjectives,
+  categoryOf,
+  materials,
+  places,
+  sentences,
+  things,
+  villages,
+} from './large-catalogue-words.ts'
 
 const BATCH = 5_000
 const ORGANISATIONS = 60
@@ -50,7 +58,7 @@ export async function fillCatalogue(sql: Sql, count: number): Promise<void> {
       return {
         n,
         title: `${thing} ${pick(materials)} ${roll() < 0.5 ? even(adjectives) : place.name} ${50 * (1 + (n % 12))} g`,
-        description,
+        description: `${description} Dibuat di desa ${even(villages)}.`,
         category: categoryOf(thing),
         organisation_id: even(organisations),
         maker_id: even(makers),

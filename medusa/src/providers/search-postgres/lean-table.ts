@@ -76,6 +76,8 @@ export function leanTableSql(table: string, plan: IndexPlan): string[] {
     ...follow('update', 'referencing new table as added', `${remove('added')} ${add}`),
     ...follow('delete', 'referencing old table as removed', remove('removed')),
     ...follow('truncate', '', `truncate "${lean}"; update "${counts}" set documents = 0;`),
+    // Documents that were there before it are taken in as if they had just come.
+    `update "${table}" set updated_at = updated_at where not exists (select 1 from "${lean}")`,
   ]
 }
 
