@@ -4,6 +4,7 @@ import { checkDraft, fieldErrorsOf, needsAddress, type FieldErrors } from '../fe
 import { toCheckoutRequest } from '../features/checkout/checkout-request'
 import { readDraftForm, toRemember, withNewKey, type CheckoutDraft } from '../features/checkout/draft'
 import { clearDraft, writeDraft } from '../features/checkout/draft.server'
+import { rememberOrder } from '../features/order/own-orders.server'
 import { toQuoteRequest } from '../features/checkout/quote-request'
 import { forgetPlace, keepPlace } from '../features/delivery/place.server'
 import { cleanVoucher, clearVoucher, readVoucher, writeVoucher } from '../features/voucher/voucher.server'
@@ -78,7 +79,7 @@ export const checkout = {
       }
       clearCart(context.cookies)
       clearVoucher(context.cookies)
-      if (draft.remember) remember(context, draft)
+      if (draft.remember) remember(context, draft, answer.value.token)
       else clearDraft(context.cookies)
       return { isPlaced: true, token: answer.value.token, redirect_url: answer.value.redirect_url }
     },
@@ -90,7 +91,8 @@ function keep(context: ActionAPIContext, draft: CheckoutDraft): void {
 }
 
 /** For the next order, and for the delivery charge on every page before it. */
-function remember(context: ActionAPIContext, draft: CheckoutDraft): void {
+function remember(context: ActionAPIContext, draft: CheckoutDraft, token: string): void {
+  rememberOrder(context.cookies, token, isSecure)
   keep(context, toRemember(draft))
   if (draft.village !== '') keepPlace(context.cookies, draft.village, isSecure)
 }

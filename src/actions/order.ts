@@ -2,6 +2,8 @@ import { visitorOf } from '../lib/http/visitor-of'
 import { defineAction } from 'astro:actions'
 import { z } from 'astro/zod'
 import { checkLookup, type Lookup, type LookupErrors } from '../features/order/check-lookup'
+import { forgetOrders, rememberOrder } from '../features/order/own-orders.server'
+import { isSecure } from '../lib/http/is-secure'
 import { checkPayment, findOrder, requestPaymentLink } from '../lib/medusa/orders'
 import { t } from '../i18n/texts'
 import type { BackendFailure } from '../lib/medusa/failure'
@@ -36,6 +38,24 @@ export const order = {
       const order = await checkPayment(input.token)
       if (!order.ok) return refused(order.failure)
       return { isDone: true }
+    },
+  }),
+
+  /** The device remembers the order's address because she asks for it. */
+  keep: defineAction({
+    accept: 'form',
+    input: z.object({ token }),
+    handler: (input, context) => {
+      rememberOrder(context.cookies, input.token, isSecure)
+      return { isKept: true }
+    },
+  }),
+
+  forgetAll: defineAction({
+    accept: 'form',
+    handler: (_form: FormData, context) => {
+      forgetOrders(context.cookies)
+      return { isForgotten: true }
     },
   }),
 

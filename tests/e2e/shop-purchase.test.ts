@@ -363,6 +363,11 @@ it('without JavaScript: a voucher, words with a present, an invoice; then change
   await page.getByRole('button', { name: 'Hapus isian dari perangkat ini' }).click()
   expect(await page.getByLabel('Nama', { exact: true }).inputValue()).toBe('')
 
+  await page.goto(`${stack.shopUrl}/pesanan`)
+  expect(await page.getByRole('link', { name: /^Pesanan \d/ }).getAttribute('href')).toBe(order)
+  await page.getByRole('button', { name: /Lupakan semua/ }).click()
+  expect(await page.getByText('Belum ada pesanan yang diingat').count()).toBe(1)
+
   await page.goto(`${stack.shopUrl}${order}/batal`)
   await page.getByRole('button', { name: 'Ya, batalkan pesanan' }).click()
   expect(await page.getByText('Pilih salah satu alasan').count()).toBe(1)

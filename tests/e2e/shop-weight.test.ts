@@ -21,7 +21,11 @@ type Weight = { script: number; frame: number; requests: string[] }
 
 /** What comes over the wire for one cold page, pictures aside. */
 async function weigh(path: string, isFilled = false): Promise<Weight> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 } })
+  // Cold: the service worker of the first page would give the second from its own store.
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 800 },
+    serviceWorkers: isFilled ? 'block' : 'allow',
+  })
   const page = await context.newPage()
   if (isFilled) await addToCart(page, stack.shopUrl, robusta.handle)
   const session = await context.newCDPSession(page)

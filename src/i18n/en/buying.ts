@@ -86,6 +86,15 @@ export const buying: Translation['buying'] = {
   'cancel.sending': 'Cancelling ...',
   'cancel.keep': 'No, keep it',
 
+  'own.title': 'Orders on this device',
+  'own.lead': 'The orders that you asked this device to remember. There is no account and no password.',
+  'own.none': 'No order is remembered yet',
+  'own.none_text':
+    'When you order, tick “Remember name and address on this device”, or press “Remember this order” on the order page. Other orders are found by number and WhatsApp.',
+  'own.forget': 'Forget all orders on this device',
+  'own.keep': 'Remember this order on this device',
+  'own.kept': 'Remembered. See all orders on this device',
+
   'papers.title': 'Receipt and papers',
   'papers.receipt': 'Receipt (PDF)',
   'papers.invoice': 'Invoice (PDF)',

@@ -80,6 +80,15 @@ export const buying = {
   'cancel.sending': 'Membatalkan ...',
   'cancel.keep': 'Tidak, biarkan',
 
+  'own.title': 'Pesanan di perangkat ini',
+  'own.lead': 'Pesanan yang Anda minta diingat di perangkat ini. Tidak ada akun dan tidak ada kata sandi.',
+  'own.none': 'Belum ada pesanan yang diingat',
+  'own.none_text':
+    'Saat memesan, centang “Ingat nama dan alamat di perangkat ini”, atau tekan “Ingat pesanan ini” di halaman pesanan. Pesanan lain dicari dengan nomor dan WhatsApp.',
+  'own.forget': 'Lupakan semua pesanan di perangkat ini',
+  'own.keep': 'Ingat pesanan ini di perangkat ini',
+  'own.kept': 'Sudah diingat. Lihat semua pesanan di perangkat ini',
+
   'papers.title': 'Kuitansi dan surat',
   'papers.receipt': 'Kuitansi (PDF)',
   'papers.invoice': 'Faktur (PDF)',

@@ -77,6 +77,15 @@ export const buying: Translation['buying'] = {
   'cancel.sending': '取消中……',
   'cancel.keep': '不，保留訂單',
 
+  'own.title': '這台裝置上的訂單',
+  'own.lead': '您要這台裝置記住的訂單。不需要帳號，也不需要密碼。',
+  'own.none': '還沒有記住的訂單',
+  'own.none_text':
+    '訂購時勾選「在這台裝置記住姓名和地址」，或在訂單頁面按「記住這筆訂單」。其他訂單可用編號和 WhatsApp 查詢。',
+  'own.forget': '忘記這台裝置上的所有訂單',
+  'own.keep': '在這台裝置記住這筆訂單',
+  'own.kept': '已記住。查看這台裝置上的所有訂單',
+
   'papers.title': '收據和文件',
   'papers.receipt': '收據（PDF）',
   'papers.invoice': '發票（PDF）',
