@@ -40,7 +40,7 @@ function byName(tree: AreaTree, asked: readonly string[]): FoundArea[] {
   }
   return matches
     .map((one) => ({ one, rank: rank(one) }))
-    .toSorted((a, b) => a.rank - b.rank)
+    .toSorted((a, b) => a.rank - b.rank || a.one.own.localeCompare(b.one.own))
     .slice(0, MOST_FOUND)
     .map(({ one }) => nameWhole(tree, one.area))
 }
