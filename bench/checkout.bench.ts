@@ -164,13 +164,9 @@ async function storeApiCheckout(shop: Stack): Promise<(what: Goods) => Promise<n
   return async ({ variant_id }) => {
     buyers += 1
     const email = `siti-${buyers}@contoh.test`
-    const { cart } = await call<{ cart: { id: string } }>('POST', 'carts', {
-      region_id,
-      sales_channel_id,
-      promo_codes: [VOUCHER],
-    })
+    const { cart } = await call<{ cart: { id: string } }>('POST', 'carts', { region_id, sales_channel_id })
     await call('POST', `carts/${cart.id}/line-items`, { variant_id, quantity: 1 })
-    await call('POST', `carts/${cart.id}`, { email, shipping_address })
+    await call('POST', `carts/${cart.id}`, { email, shipping_address, promo_codes: [VOUCHER] })
     const { shipping_options } = await call<{ shipping_options: { id: string; name: string }[] }>(
       'GET',
       `shipping-options?cart_id=${cart.id}`,
