@@ -7,7 +7,8 @@ import type { PageMarks } from './page-marks.ts'
 import { PageStore } from './page-store.ts'
 import { RenderOnce } from './render-once.ts'
 import { sendPage } from './send-page.ts'
-import { StoredPage } from './stored-page.ts'
+import { StoredPage, type RenderedPage } from './stored-page.ts'
+import { tightenPolicy } from './tighten-policy.ts'
 
 type Options = {
   handler: PageHandler
@@ -81,7 +82,7 @@ export class PageCache {
     const captured = await captureRender(this.#options.handler, key, this.#options.host)
     if (captured.kind !== 'page') return captured
     const { marks, page } = captured
-    return { kind: 'page', marks, page: new StoredPage(key, marks.tags ?? [], page) }
+    return { kind: 'page', marks, page: new StoredPage(key, marks.tags ?? [], withOwnPolicy(page)) }
   }
 
   #keep(address: PageAddress, { marks, page }: Outcome & { kind: 'page' }, isFresh: boolean): void {
@@ -93,4 +94,12 @@ export class PageCache {
     if (!isNormal || !isSmall || !KEPT_STATUS.has(page.status)) return
     if (isFresh && this.#options.isLive()) this.#store.put(page)
   }
+}
+
+const POLICY = 'content-security-policy'
+
+function withOwnPolicy(page: RenderedPage): RenderedPage {
+  const policy = page.headers[POLICY]
+  if (typeof policy !== 'string') return page
+  return { ...page, headers: { ...page.headers, [POLICY]: tightenPolicy(policy, page.body.toString()) } }
 }
