@@ -71,9 +71,11 @@ export function leanStatement(
     : '(select count(*) from matched)'
   const facets = isWhole
     ? `select number, documents from "${countsTable(table)}" where documents > 0`
-    : `select number, sum(alike.documents)::int as documents
-       from (select facets, count(*) as documents from matched group by facets) alike, unnest(alike.facets) number
-       group by number`
+    : `select number, sum(documents)::int as documents
+       from (
+         select unnest(facets) as number, documents
+         from (select facets, count(*) as documents from matched group by facets) alike
+       ) each group by number`
   const sql = `with ${ctes.join(', ')}
     select ${wantsTotal ? total : 'null'} as total,
       coalesce((select json_agg(json_build_object('id', page.id, 'score', page.score, 'document', d.document)
