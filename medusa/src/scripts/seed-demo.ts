@@ -8,6 +8,7 @@ import demoAccounts from './demo-accounts.json'
 import demoCollections from './demo-collections.json'
 import { layDemoCollections } from './foundation/lay-demo-collections'
 import { layDemoPins } from './foundation/lay-demo-pins'
+import { layDemoVoucher } from './foundation/lay-demo-voucher'
 
 /** The example catalogue, by the very importer that real ones come in with, and PINs that are no secret. */
 export default async function seedDemo({ container, args }: ExecArgs): Promise<void> {
@@ -19,4 +20,5 @@ export default async function seedDemo({ container, args }: ExecArgs): Promise<v
   if (done.value.exitCode !== 0) throw new Error('The demo catalogue did not come in whole.')
   await layDemoCollections(container, demoCollections)
   await layDemoPins(container, demoAccounts.members)
+  await layDemoVoucher(container)
 }
