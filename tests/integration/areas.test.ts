@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { request, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { AreaLevelAnswer } from '#contracts/area'
+import type { AreaLevelAnswer, AreaSearchAnswer } from '#contracts/area'
 import { startStack, type Stack } from '../harness/stack'
 
 let stack: Stack
@@ -51,4 +51,15 @@ it('says so when there is no such area or no such code', async () => {
   for (const parent of ['3', 'abc', '35.9', '35.09.14.2001.1', '..%2F35']) {
     expect((await ask(`?parent=${parent}`)).status, parent).toBe(400)
   }
+})
+
+it('finds a kecamatan by what somebody types, and nothing by nonsense', async () => {
+  const answer = await ask('/search?q=ambulu%20jember')
+  expect(answer.headers.get('cache-control')).toMatch(/public, max-age=86400/)
+  expect(((await answer.json()) as AreaSearchAnswer).areas).toEqual([
+    { code: '35.09.12', name: 'Ambulu, Kabupaten Jember, Jawa Timur' },
+  ])
+  for (const query of ['', '?q=', '?q=%00', "?q=';--", '?q=xqzvw'])
+    expect(((await (await ask(`/search${query}`)).json()) as AreaSearchAnswer).areas, query).toEqual([])
+  expect((await ask(`/search?q=${'x'.repeat(200)}`)).status).toBe(400)
 })
