@@ -1,6 +1,7 @@
 // Search at 100,000 products (BENCH_SEARCH_PRODUCTS): misspelt, affixed and plain words, filters, the listing and
 // suggestions over HTTP, one request after the other and nothing kept; in the same run what the stock ways take on the
 // same rows: the queries that Medusa's provider sends for the same page, with and without its typing errors, and ILIKE.
+import { availableParallelism, loadavg } from 'node:os'
 import { startBackendCommand } from '../scripts/services/backend.ts'
 import { startStack } from '../tests/harness/stack.ts'
 import { fillCatalogue } from './large-catalogue.ts'
@@ -37,7 +38,8 @@ try {
   const indexed = await timed(reindex)
   await stack.sql('vacuum analyze')
   console.log(`
-${PRODUCTS} products: written in ${seconds(filled)}, found by the search after ${seconds(indexed)}`)
+${PRODUCTS} products: written in ${seconds(filled)}, found by the search after ${seconds(indexed)}
+load of the machine: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`)
 
   const shop = (path: string) => async () => {
     const answer = await fetch(`${stack.backendUrl}/shop/${path}`)

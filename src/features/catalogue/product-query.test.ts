@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { priceRange } from './price-words'
 import { countFilters, noFilters, parseProductQuery, productListHref, toFilter } from './product-query'
 
 const parse = (text: string) => parseProductQuery(new URLSearchParams(text))
@@ -75,4 +76,11 @@ test('an address reads back as it was written', () => {
       },
     ),
   )
+})
+
+test('a price is said by its ends', () => {
+  expect(priceRange(undefined, undefined)).toBe('')
+  expect(priceRange(undefined, 14_999)).toBe('Sampai Rp\u00a014.999')
+  expect(priceRange(15_000, 29_999)).toBe('Rp\u00a015.000–29.999')
+  expect(priceRange(150_000, undefined)).toBe('Rp\u00a0150.000 ke atas')
 })

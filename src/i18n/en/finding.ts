@@ -21,7 +21,6 @@ export const finding: Translation['finding'] = {
   'filter.max': 'Up to (Rp)',
   'filter.up_to': 'Up to {max}',
   'filter.from': '{min} and more',
-  'filter.between': '{min} to {max}',
   'filter.supply': 'Availability',
   'filter.supply_any': 'All',
   'filter.ready': 'Ready to send',

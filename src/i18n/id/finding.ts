@@ -20,7 +20,6 @@ export const finding = {
   'filter.max': 'Sampai (Rp)',
   'filter.up_to': 'Sampai {max}',
   'filter.from': '{min} ke atas',
-  'filter.between': '{min} sampai {max}',
   'filter.supply': 'Persediaan',
   'filter.supply_any': 'Semua',
   'filter.ready': 'Siap dikirim',

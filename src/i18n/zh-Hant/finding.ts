@@ -21,7 +21,6 @@ export const finding: Translation['finding'] = {
   'filter.max': '最高（Rp）',
   'filter.up_to': '{max} 以下',
   'filter.from': '{min} 以上',
-  'filter.between': '{min} 至 {max}',
   'filter.supply': '供貨',
   'filter.supply_any': '全部',
   'filter.ready': '現貨可寄',
