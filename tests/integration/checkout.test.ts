@@ -233,4 +233,6 @@ describe('a gateway that does not answer', () => {
   })
 })
 
-describe('vouchers', () => voucherCases(() => stack))
+describe('vouchers', () => {
+  voucherCases(() => stack)
+})

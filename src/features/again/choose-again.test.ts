@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Quote } from '#contracts/quote'
-import { chooseAgain } from './choose-again'
+import { chooseAgain, type OnSale } from './choose-again'
 
 const ordered = [
   { variant_id: 'variant_A', title: 'Kopi', quantity: 3 },
@@ -8,9 +7,7 @@ const ordered = [
   { variant_id: null, title: 'Batik', quantity: 1 },
 ]
 
-function quoteOf(lines: { variant_id: string; problem?: { possible_quantity: number } }[]): Quote {
-  return { lines } as unknown as Quote
-}
+const quoteOf = (lines: OnSale['lines']): OnSale => ({ lines })
 
 test('as many as then, as far as there are; what is gone is named', () => {
   const quote = quoteOf([

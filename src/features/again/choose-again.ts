@@ -1,5 +1,9 @@
-import type { Quote } from '#contracts/quote'
 import { setQuantity, type Cart } from '../cart/cart'
+
+/** Of a quote: what can be bought now, and how much of it. */
+export type OnSale = {
+  lines: readonly { variant_id: string; problem?: { possible_quantity: number } }[]
+}
 
 export type Ordered = { variant_id: string | null; title: string; quantity: number }
 
@@ -10,7 +14,7 @@ export type Told = { number: number; missing: string[]; is_less: boolean; is_non
 export function chooseAgain(
   cart: Cart,
   ordered: readonly Ordered[],
-  quote: Quote,
+  quote: OnSale,
 ): { cart: Cart; told: Omit<Told, 'number'> } {
   const missing: string[] = []
   let chosen = cart
