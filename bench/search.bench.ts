@@ -96,7 +96,8 @@ load of the machine: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} co
   }
   await show('plain, as Medusa counts', PLAIN.map(plainly))
   await show('plain, ILIKE without counts', PLAIN.map(like))
-  await show('misspelt, Medusa’s way', MISSPELT.map(withErrors), undefined, 1)
+  // Two are enough: each takes a minute or so.
+  await show('misspelt, Medusa’s way', MISSPELT.slice(0, 2).map(withErrors), undefined, 1)
 } finally {
   await stack.stop()
 }

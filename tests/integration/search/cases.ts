@@ -236,7 +236,7 @@ export function searchCases(world: () => SearchWorld): void {
     })
 
     it.each(['', '%', '_', "'; --", '💐', '\\', 'a'.repeat(80)])('answer %s without fault', async (query) => {
-      await suggest(query)
+      expect((await suggest(query)).products.length).toBeLessThanOrEqual(3)
     })
   })
 
