@@ -10,7 +10,10 @@ describe('the backend on a database of its own', () => {
 
   it('says that database and search answer', async () => {
     const answer = await fetch(`${stack.backendUrl}/readyz`)
-    expect([answer.status, await answer.json()]).toEqual([200, { database: 'ok', search: 'ok', search_engine: 'search-postgres' }])
+    expect([answer.status, await answer.json()]).toEqual([
+      200,
+      { database: 'ok', search: 'ok', search_engine: 'search-postgres' },
+    ])
   })
 
   it('comes back at the same address after it was killed', async () => {

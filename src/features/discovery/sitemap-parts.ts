@@ -8,9 +8,15 @@ const folders: Record<AddressKind, string> = {
   organisations: '/koperasi',
 }
 const kinds: readonly AddressKind[] = ['products', 'makers', 'organisations']
-const PAGES: readonly SitemapEntry[] = ['/', '/produk', '/koperasi', '/koleksi', '/cerita', '/pameran', '/bantuan'].map(
-  (path) => ({ path }),
-)
+const PAGES: readonly SitemapEntry[] = [
+  '/',
+  '/produk',
+  '/koperasi',
+  '/koleksi',
+  '/cerita',
+  '/pameran',
+  '/bantuan',
+].map((path) => ({ path }))
 
 /** The addresses of all sitemaps; undefined while the catalogue is away. */
 export async function listSitemaps(): Promise<string[] | undefined> {

@@ -5,7 +5,8 @@ export type Role = (typeof ROLES)[number]
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** What a path parameter names, so that the organisation behind it can be found. */
-export type ResourceKind = 'organisation' | 'member' | 'product' | 'order' | 'parcel' | 'booth' | 'shift' | 'review'
+export type ResourceKind =
+  'organisation' | 'member' | 'product' | 'order' | 'parcel' | 'booth' | 'shift' | 'review'
 
 export type RouteRule = {
   method: Method

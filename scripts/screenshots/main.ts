@@ -1,0 +1,3 @@
+import { inProject } from '../paths.ts'
+
+await import(inProject('tests/screenshots/take.ts'))

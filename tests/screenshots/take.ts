@@ -1,0 +1,75 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Browser } from 'playwright-core'
+import { inProject } from '../../scripts/paths.ts'
+import { logIn } from '../fixtures/doors.ts'
+import { launchBrowser } from '../harness/browser.ts'
+import { shots, type Shot } from './pages.ts'
+
+const looks = [
+  { width: 360, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const
+type Look = (typeof looks)[number]
+
+/** As much of a long page as somebody scrolls through to judge it. */
+const TALLEST = 2000
+const folder = inProject('docs/screenshots/pages')
+
+const { values } = parseArgs({
+  options: { shop: { type: 'string', default: 'http://localhost:4321' }, only: { type: 'string' } },
+})
+const shopUrl = values.shop.replace(/\/$/, '')
+
+const nameOf = (shot: Shot, { width, colorScheme }: Look) => `${shot.name}-${width}-${colorScheme}.jpg`
+
+/** Takes the picture of one page of the running demo shop as one visitor sees it. */
+async function take(browser: Browser, shot: Shot, look: Look): Promise<void> {
+  const { width, colorScheme } = look
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  if (shot.person) await logIn(page, shopUrl, shot.person)
+  await shot.before?.(page, shopUrl)
+  await page.goto(`${shopUrl}${shot.path}`, { waitUntil: 'networkidle' })
+  await shot.act?.(page)
+  // Pictures further down are loaded when somebody comes near them.
+  await page.evaluate(() => document.querySelectorAll('img').forEach((image) => (image.loading = 'eager')))
+  await page.waitForLoadState('networkidle')
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.screenshot({
+    path: path.join(folder, nameOf(shot, look)),
+    type: 'jpeg',
+    quality: 58,
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
+  })
+  await context.close()
+}
+
+/** A page that shows all of them. */
+function gallery(): string {
+  const rows = shots.map((shot) => {
+    const cells = looks.map(
+      (look) => `<img src="pages/${nameOf(shot, look)}" width="${look.width === 360 ? 160 : 320}">`,
+    )
+    return `| ${shot.title} | ${cells.join(' | ')} |`
+  })
+  return `# Every page\n\nTaken by \`npm run screenshots\` from the demo shop.\n\n| Page | Phone by day | by night | Desktop by day | by night |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
+}
+
+await mkdir(folder, { recursive: true })
+const browser = await launchBrowser()
+for (const shot of shots.filter(({ name }) => values.only === undefined || name.includes(values.only))) {
+  for (const look of looks) await take(browser, shot, look)
+  console.log(shot.name)
+}
+await browser.close()
+await writeFile(path.join(folder, '..', 'README.md'), gallery())
