@@ -68,10 +68,8 @@ it('a shopper without JavaScript buys goods of two makers from two organisations
 
   await page.getByRole('link', { name: 'Lanjut belanja' }).first().click()
   await page.locator('summary', { hasText: 'Saring daftar' }).click()
-  await page
-    .getByRole('navigation', { name: 'Koperasi atau kelompok' })
-    .getByRole('link', { name: /P3A Kokap/ })
-    .click()
+  await page.getByLabel('Koperasi atau kelompok').selectOption(menoreh.seller)
+  await page.getByRole('button', { name: 'Terapkan' }).click()
   expect(new URL(page.url()).searchParams.get('koperasi')).toBe(menoreh.seller)
   await page.getByRole('link', { name: /Kopi Menoreh/ }).click()
   await page.getByRole('button', { name: 'Masukkan keranjang' }).click()
