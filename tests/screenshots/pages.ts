@@ -26,7 +26,11 @@ async function missFields(page: Page): Promise<void> {
   await page.getByRole('alert').waitFor()
 }
 
-const unfold = async (page: Page) => page.locator('main details > summary').first().click()
+const unfold = (page: Page) =>
+  page
+    .locator('main details')
+    .first()
+    .evaluate((part: HTMLDetailsElement) => void (part.open = true))
 
 export const shots: Shot[] = [
   { name: 'home', title: 'Home', path: '/' },

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
@@ -16,7 +17,15 @@ const looks = [
 type Look = (typeof looks)[number]
 
 /** As much of a long page as somebody scrolls through to judge it. */
-const TALLEST = 2000
+const TALLEST = 1600
+const WIDEST = 860
+/** The backend has it for the pictures of goods. */
+const sharp = createRequire(inProject('medusa/package.json'))('sharp') as (bytes: Buffer) => Drawing
+type Drawing = {
+  resize(to: { width: number }): Drawing
+  webp(how: { quality: number }): Drawing
+  toFile(file: string): Promise<unknown>
+}
 const folder = inProject('docs/screenshots/pages')
 
 const { values } = parseArgs({
@@ -24,7 +33,7 @@ const { values } = parseArgs({
 })
 const shopUrl = values.shop.replace(/\/$/, '')
 
-const nameOf = (shot: Shot, { width, colorScheme }: Look) => `${shot.name}-${width}-${colorScheme}.jpg`
+const nameOf = (shot: Shot, { width, colorScheme }: Look) => `${shot.name}-${width}-${colorScheme}.webp`
 
 /** Takes the picture of one page of the running demo shop as one visitor sees it. */
 async function take(browser: Browser, shot: Shot, look: Look): Promise<void> {
@@ -44,13 +53,14 @@ async function take(browser: Browser, shot: Shot, look: Look): Promise<void> {
   await page.evaluate(() => document.querySelectorAll('img').forEach((image) => (image.loading = 'eager')))
   await page.waitForLoadState('networkidle')
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  await page.screenshot({
-    path: path.join(folder, nameOf(shot, look)),
-    type: 'jpeg',
-    quality: 58,
+  const png = await page.screenshot({
     fullPage: true,
     clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
   })
+  await sharp(png)
+    .resize({ width: Math.min(width, WIDEST) })
+    .webp({ quality: 55 })
+    .toFile(path.join(folder, nameOf(shot, look)))
   await context.close()
 }
 
