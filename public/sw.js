@@ -61,9 +61,10 @@ async function openPage(event, url) {
     return fresh
   })
   answer.catch(() => undefined)
+  // What the device keeps is read only when the network lets her wait.
+  const late = after(patience).then(() => keptPage(url))
   try {
-    const kept = await keptPage(url)
-    return await (kept ? Promise.race([answer, waitFor(kept)]) : answer)
+    return (await Promise.race([answer, late])) ?? (await answer)
   } catch {
     return (await keptPage(url)) ?? offlinePage(url, unread)
   }
@@ -71,9 +72,7 @@ async function openPage(event, url) {
 
 const answerOf = async (event) => (await event.preloadResponse) ?? fetch(event.request)
 
-function waitFor(page) {
-  return new Promise((resolve) => setTimeout(() => resolve(page), patience))
-}
+const after = (time) => new Promise((resolve) => setTimeout(resolve, time))
 
 async function keepPage(url, answer) {
   const isForEveryone = (answer.headers.get('cache-control') ?? '').includes('public')

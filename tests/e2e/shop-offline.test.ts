@@ -165,3 +165,20 @@ it('an order whose answer was lost is sent again and is one order', async () => 
   await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
   expect(await countOrders()).toBe(before + 1)
 })
+
+it('what was typed comes back from the device as words, never as part of the page', async () => {
+  const page = await regular()
+  const typed = `"><img src=x onerror=hit=1>&'`
+  await page.goto(`${wire.url}/lacak`)
+  await page.getByLabel('Nomor pesanan').fill('12')
+  await page.getByLabel('Nomor WhatsApp').fill(typed)
+  wire.cut()
+  await page.getByRole('button', { name: 'Cari pesanan' }).click()
+  const again = page.getByRole('button', { name: 'Kirim lagi' })
+  await again.waitFor()
+  expect(await page.locator('img[src="x"]').count()).toBe(0)
+  expect(await page.evaluate(() => 'hit' in window)).toBe(false)
+  wire.mend()
+  await again.click()
+  await expect.poll(() => page.getByLabel('Nomor WhatsApp').inputValue()).toBe(typed)
+})

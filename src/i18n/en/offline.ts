@@ -8,7 +8,7 @@ export const offline: Translation['offline'] = {
   seen: 'What you have opened before',
   'unsent.title': 'Not sent yet',
   'unsent.text':
-    'The connection broke off before this reached us. What you filled in is still here: send it again when the signal is back. Sent twice, it is still one order.',
+    'The connection broke off before this reached us. What you filled in is still here: send it again when the signal is back. An order is never placed twice.',
   'unsent.again': 'Send again',
   'unsent.lost':
     'The connection broke off before this reached us. Go back to the page before, and send it again when the signal is back.',

@@ -6,7 +6,7 @@ export const offline = {
   seen: 'Yang pernah Anda buka',
   'unsent.title': 'Belum terkirim',
   'unsent.text':
-    'Sambungan putus sebelum kiriman Anda sampai. Isiannya masih ada di sini: kirim lagi setelah sinyal kembali. Dikirim dua kali pun tetap satu pesanan.',
+    'Sambungan putus sebelum kiriman Anda sampai. Isiannya masih ada di sini: kirim lagi setelah sinyal kembali. Pesanan tidak akan dobel.',
   'unsent.again': 'Kirim lagi',
   'unsent.lost':
     'Sambungan putus sebelum kiriman Anda sampai. Kembali ke halaman sebelumnya, lalu kirim lagi setelah sinyal kembali.',

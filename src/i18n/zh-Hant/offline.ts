@@ -7,8 +7,7 @@ export const offline: Translation['offline'] = {
   retry: '再試一次',
   seen: '您看過的頁面',
   'unsent.title': '尚未送出',
-  'unsent.text':
-    '在送達之前網路就中斷了。您填寫的內容還在這裡，恢復訊號後請再送出一次；送出兩次也只算一筆訂單。',
+  'unsent.text': '在送達之前網路就中斷了。您填寫的內容還在這裡，恢復訊號後請再送出一次。訂單不會重複成立。',
   'unsent.again': '再次送出',
   'unsent.lost': '在送達之前網路就中斷了。請回到上一頁，恢復訊號後再送出一次。',
 }
