@@ -6,7 +6,7 @@ import { say, step } from '../prepare/progress.mjs'
 import { startNode } from '../processes/child.ts'
 import { environmentOf } from '../services/wiring.ts'
 import { startService } from '../services/service.ts'
-import { simulatorService } from '../services/simulator.ts'
+import { simulatorService, whatsappService } from '../services/simulator.ts'
 import { readSecrets } from '../settings/secrets.ts'
 import { readSettings } from '../settings/settings.ts'
 import { checkPorts } from '../start/check-ports.ts'
@@ -42,6 +42,12 @@ await runUntilStopped(async (life) => {
     await life.supervisor.start({
       name: 'simulator',
       start: () => startService(simulatorService(wiring, build)),
+    })
+  }
+  if (settings.usesWhatsAppSimulator) {
+    await life.supervisor.start({
+      name: 'whatsapp',
+      start: () => startService(whatsappService(wiring, build)),
     })
   }
   const backend = await watchBackend(wiring)

@@ -6,6 +6,7 @@ import { environmentOf, type Wiring } from './wiring.ts'
 
 const MEMORY_FLAGS = ['--max-old-space-size=64', '--max-semi-space-size=1']
 
+/** Plays Midtrans. */
 export function simulatorService(wiring: Wiring, build: string, more: NodeJS.ProcessEnv = {}): Service {
   return {
     name: 'simulator',
@@ -20,6 +21,25 @@ export function simulatorService(wiring: Wiring, build: string, more: NodeJS.Pro
         env: environmentOf(wiring, more),
         flags: MEMORY_FLAGS,
         script: inProject('medusa/simulators/midtrans/main.ts'),
+      }),
+  }
+}
+
+/** Plays the WhatsApp Cloud API; its inbox is a page. */
+export function whatsappService(wiring: Wiring, build: string, more: NodeJS.ProcessEnv = {}): Service {
+  return {
+    name: 'whatsapp',
+    port: wiring.ports.whatsapp,
+    readyUrl: `http://127.0.0.1:${wiring.ports.whatsapp}/healthz`,
+    readyWithinSeconds: 30,
+    start: () =>
+      startNode({
+        name: 'whatsapp',
+        logFile: path.join(wiring.logFolder, 'whatsapp.log'),
+        cwd: build,
+        env: environmentOf(wiring, more),
+        flags: MEMORY_FLAGS,
+        script: inProject('medusa/simulators/whatsapp/main.ts'),
       }),
   }
 }

@@ -6,12 +6,14 @@ export type Wiring = {
   databaseUrl: string
   dataFolder: string
   logFolder: string
-  ports: { shop: number; backend: number; simulator: number }
-  urls: { shop: string; backend: string; simulator: string }
+  ports: { shop: number; backend: number; simulator: number; whatsapp: number }
+  urls: { shop: string; backend: string; simulator: string; whatsapp: string }
   secrets: { jwt: string; cookie: string; storefront: string; pin: string; simulator: string }
   mode: 'demo' | 'production'
   /** Payments go to the simulator instead of Midtrans. */
   usesSimulator: boolean
+  /** Messages go to the simulator's inbox instead of WhatsApp. */
+  usesWhatsAppSimulator: boolean
 }
 
 export const SECRET_VARIABLES = {
@@ -42,6 +44,7 @@ export function environmentOf(wiring: Wiring, more: NodeJS.ProcessEnv = {}): Nod
     SHOP_URL: wiring.urls.shop,
     BACKEND_URL: wiring.urls.backend,
     ...gatewayVariables(wiring),
+    ...whatsappVariables(wiring),
     LAPAK_PROJECT_DIR: inProject(),
     ...more,
   }
@@ -54,6 +57,20 @@ function gatewayVariables({ usesSimulator, urls }: Wiring): NodeJS.ProcessEnv {
     MIDTRANS_SIMULATOR_URL: urls.simulator,
     MIDTRANS_SNAP_URL: process.env.MIDTRANS_SNAP_URL ?? `${urls.simulator}/snap/v1`,
     MIDTRANS_API_URL: process.env.MIDTRANS_API_URL ?? `${urls.simulator}/v2`,
+  }
+}
+
+const SIMULATED_SENDER = '100000000000001'
+
+/** The same variables as for the real one: nobody but the simulator itself knows which of the two is asked. */
+function whatsappVariables({ usesWhatsAppSimulator, ports, secrets, urls }: Wiring): NodeJS.ProcessEnv {
+  if (!usesWhatsAppSimulator) return {}
+  return {
+    PORT_WHATSAPP_SIMULATOR: String(ports.whatsapp),
+    WHATSAPP_SIMULATOR_URL: urls.whatsapp,
+    WHATSAPP_API_URL: `http://127.0.0.1:${ports.whatsapp}/v26.0`,
+    WHATSAPP_PHONE_NUMBER_ID: SIMULATED_SENDER,
+    WHATSAPP_TOKEN: secrets.simulator,
   }
 }
 

@@ -9,9 +9,10 @@ export type Settings = {
   logFolder: string
   /** Given by the person; otherwise the embedded database is used. */
   databaseUrl: string | undefined
-  ports: { shop: number; backend: number; simulator: number; database: number }
-  urls: { shop: string; backend: string; simulator: string }
+  ports: { shop: number; backend: number; simulator: number; whatsapp: number; database: number }
+  urls: { shop: string; backend: string; simulator: string; whatsapp: string }
   usesSimulator: boolean
+  usesWhatsAppSimulator: boolean
 }
 
 export function readSettings(): Settings {
@@ -21,11 +22,13 @@ export function readSettings(): Settings {
     shop: port('PORT_SHOP', 4321),
     backend: port('PORT_BACKEND', 9000),
     simulator: port('PORT_MIDTRANS_SIMULATOR', 9100),
+    whatsapp: port('PORT_WHATSAPP_SIMULATOR', 9200),
     database: port('PORT_DATABASE', 54329),
   }
   refuseSharedPorts(ports)
+  const mode = readMode()
   return {
-    mode: readMode(),
+    mode,
     dataFolder,
     logFolder: path.join(dataFolder, 'logs'),
     databaseUrl: text('DATABASE_URL'),
@@ -34,8 +37,11 @@ export function readSettings(): Settings {
       shop: text('SHOP_URL') ?? `http://localhost:${ports.shop}`,
       backend: text('BACKEND_URL') ?? `http://localhost:${ports.backend}`,
       simulator: text('MIDTRANS_SIMULATOR_URL') ?? `http://localhost:${ports.simulator}`,
+      whatsapp: text('WHATSAPP_SIMULATOR_URL') ?? `http://localhost:${ports.whatsapp}`,
     },
     usesSimulator: text('MIDTRANS_SERVER_KEY') === undefined,
+    // In production without a token of one's own there are no messages, and no accounts.
+    usesWhatsAppSimulator: mode === 'demo' && text('WHATSAPP_TOKEN') === undefined,
   }
 }
 

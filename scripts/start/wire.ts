@@ -17,5 +17,6 @@ export function wire(
     secrets: { jwt, cookie, storefront, pin, simulator },
     mode: settings.mode,
     usesSimulator: settings.usesSimulator,
+    usesWhatsAppSimulator: settings.usesWhatsAppSimulator,
   }
 }

@@ -7,9 +7,9 @@ import type { Contents } from './template.ts'
 
 type Filling = { databaseUrl: string; dataFolder: string; build: string; contents: Contents }
 
-/** Migrations, then the foundation, then (if asked for) the demo catalogue: the very steps of `npm start`. */
+/** The very steps of `npm start`: migrations and the foundation, or the demo catalogue on top of them. */
 export async function fillDatabase({ databaseUrl, dataFolder, build, contents }: Filling): Promise<void> {
-  const ports = { shop: 1, backend: 1, simulator: 1 }
+  const ports = { shop: 1, backend: 1, simulator: 1, whatsapp: 1 }
   const wiring = testWiring({
     databaseUrl,
     dataFolder,
@@ -21,17 +21,14 @@ export async function fillDatabase({ databaseUrl, dataFolder, build, contents }:
     const { code } = await child.ended
     if (code !== 0) throw new Error(`${name} of the ${contents} template failed:\n${child.lastLines(60)}`)
   }
-  await run('migrate', ['migrate'])
-  for (const step of seedSteps(contents)) await run(step.name, ['exec', ...step.args])
+  for (const step of STEPS[contents]) await run(step.name, step.args)
 }
 
-function seedSteps(contents: Contents): { name: string; args: string[] }[] {
-  const steps = [
-    { name: 'search', args: ['./src/scripts/reindex-search.js'] },
-    { name: 'foundation', args: ['./src/scripts/seed-foundation.js'] },
-  ]
-  if (contents === 'demo') {
-    steps.push({ name: 'demo', args: ['./src/scripts/seed-demo.js', inProject('demo')] })
-  }
-  return steps
+const STEPS: Record<Contents, { name: string; args: string[] }[]> = {
+  foundation: [
+    { name: 'migrate', args: ['migrate'] },
+    { name: 'search', args: ['exec', './src/scripts/reindex-search.js'] },
+    { name: 'foundation', args: ['exec', './src/scripts/seed-foundation.js'] },
+  ],
+  demo: [{ name: 'demo', args: ['exec', './src/scripts/seed-demo.js', inProject('demo')] }],
 }

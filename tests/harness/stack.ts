@@ -7,7 +7,7 @@ import { freePort } from './free-port.ts'
 import { backendService } from '../../scripts/services/backend.ts'
 import type { Service } from '../../scripts/services/service.ts'
 import { shopService } from '../../scripts/services/shop.ts'
-import { simulatorService } from '../../scripts/services/simulator.ts'
+import { simulatorService, whatsappService } from '../../scripts/services/simulator.ts'
 import type { Wiring } from '../../scripts/services/wiring.ts'
 import { openDatabase, type Database, type Row } from './database.ts'
 import { runFolder } from './run-folder.ts'
@@ -19,6 +19,8 @@ export type StackOptions = {
   shop?: boolean
   /** The payment simulator. */
   simulator?: boolean
+  /** The WhatsApp simulator: messages, and accounts by phone. */
+  whatsapp?: boolean
   /** The demo catalogue, members and PINs instead of an empty house. */
   demo?: boolean
   /** A PostgreSQL of its own, so that even the database can be killed. Slower. */
@@ -31,6 +33,7 @@ export type Stack = {
   shopUrl: string
   backendUrl: string
   simulatorUrl: string
+  whatsappUrl: string
   databaseUrl: string
   /** The key with which the storefront names its client's address. */
   storefrontKey: string
@@ -63,13 +66,19 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     contents: options.demo ? 'demo' : 'foundation',
     own: options.ownDatabase ?? false,
   })
-  const ports = { shop: await freePort(), backend: await freePort(), simulator: await freePort() }
-  const wiring = testWiring({
+  const ports = {
+    shop: await freePort(),
+    backend: await freePort(),
+    simulator: await freePort(),
+    whatsapp: await freePort(),
+  }
+  const plain = testWiring({
     databaseUrl: database.url,
     dataFolder,
     logFolder: logFolderOfThisFile(),
     ports,
   })
+  const wiring = { ...plain, usesWhatsAppSimulator: options.whatsapp ?? false }
   const services = new RunningServices(await listServices(wiring, build, options), database)
 
   const stop = async () => {
@@ -87,6 +96,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     shopUrl: wiring.urls.shop,
     backendUrl: wiring.urls.backend,
     simulatorUrl: wiring.urls.simulator,
+    whatsappUrl: wiring.urls.whatsapp,
     databaseUrl: database.url,
     storefrontKey: wiring.secrets.storefront,
     simulatorKey: wiring.secrets.simulator,
@@ -123,6 +133,7 @@ async function listServices(wiring: Wiring, build: string, options: StackOptions
   const env = { HOST: '127.0.0.1', MEDUSA_ADMIN_DISABLED: 'true', LOG_LEVEL: 'info', ...options.env }
   const services = [backendService(wiring, build, env)]
   if (options.simulator) services.unshift(simulatorService(wiring, build, env))
+  if (options.whatsapp) services.unshift(whatsappService(wiring, build, env))
   if (options.shop) {
     const { folder } = await buildStorefront(path.join(runFolder(), 'storefront-build.log'))
     services.push(shopService(wiring, folder, env))

@@ -10,9 +10,15 @@ export function testWiring(base: Pick<Wiring, 'databaseUrl' | 'dataFolder' | 'lo
   const at = (port: number) => `http://127.0.0.1:${port}`
   return {
     ...base,
-    urls: { shop: at(base.ports.shop), backend: at(base.ports.backend), simulator: at(base.ports.simulator) },
+    urls: {
+      shop: at(base.ports.shop),
+      backend: at(base.ports.backend),
+      simulator: at(base.ports.simulator),
+      whatsapp: at(base.ports.whatsapp),
+    },
     secrets: { jwt: secret(), cookie: secret(), storefront: secret(), pin: PIN_SECRET, simulator: secret() },
     mode: 'demo',
     usesSimulator: true,
+    usesWhatsAppSimulator: false,
   }
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Gateway } from './gateway.ts'
-import { parseObject, readBody, sendJson } from './http.ts'
+import { parseObject, readBody, sendJson } from '../http.ts'
 import { methodById } from './methods.ts'
 import { FRIENDLY, changeSettings } from './settings.ts'
 import { chooseMethod, inJakarta } from './transactions.ts'

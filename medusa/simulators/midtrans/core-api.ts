@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Environment } from './environment.ts'
 import { type Gateway, type Refusal, isRefusal } from './gateway.ts'
-import { isAuthorised, parseObject, readBody, sendJson } from './http.ts'
+import { isAuthorised, parseObject, readBody, sendJson } from '../http.ts'
 import type { Transaction } from './state.ts'
 import { describe, rupiah, sign, statusCode } from './transactions.ts'
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Gateway, isRefusal } from './gateway.ts'
-import { readBody, redirect, sendPage } from './http.ts'
+import { readBody, redirect, sendPage } from '../http.ts'
 import { choosePage, endPage, finishAddress, payPage, unknownPage } from './page.ts'
 import type { SnapSession, Transaction } from './state.ts'
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Environment } from './environment.ts'
 import type { Gateway } from './gateway.ts'
-import { isAuthorised, parseObject, readBody, sendJson } from './http.ts'
+import { isAuthorised, parseObject, readBody, sendJson } from '../http.ts'
 import type { SnapItem } from './state.ts'
 
 const REFERENCE = /^[A-Za-z0-9._~-]{1,50}$/
