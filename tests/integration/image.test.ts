@@ -132,9 +132,6 @@ describe('a portrait', () => {
 
   it('stays gone when it is taken off her page, and when she is', async () => {
     const address = `/gambar/${portrait}/640.webp`
-    await stack.sql(`update stored_image set created_at = now() - interval '2 days' where id = $1`, [
-      portrait,
-    ])
     await stack.sql(`update member set photo_image_id = null where code = 'G-001'`)
     expect((await get(address)).status).toBe(404)
     await stack.sql(`update member set photo_image_id = $1, deleted_at = now() where code = 'G-001'`, [

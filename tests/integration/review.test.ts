@@ -183,6 +183,9 @@ describe('writing', () => {
     await stack.sql('update member set photo_image_id = $2 where id = $1', [portrait, image_id])
     const other = await sentOrder()
     expect((await write(other.token, { image_id })).body.code).toBe('review_picture_unknown')
+    // Once she has taken it off her page, it is nobody's to show again.
+    await stack.sql('update member set photo_image_id = null where id = $1', [portrait])
+    expect((await write(other.token, { image_id })).body.code).toBe('review_picture_unknown')
   })
 })
 

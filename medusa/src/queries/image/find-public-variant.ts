@@ -42,9 +42,11 @@ const FIND = `
       or exists (select 1 from image p where p.url = :product_url and p.deleted_at is null)
       or portrait.shown is null and (
         exists (select 1 from organisation o where o.logo_image_id = i.id and o.deleted_at is null)
-        or review.shown
-        or review.shown is null and i.created_at > now() - interval '1 day'
-        or exists (select 1 from image p where p.url = :product_url)
+        or i.taken_back_at is null and (
+          review.shown
+          or review.shown is null and i.created_at > now() - interval '1 day'
+          or exists (select 1 from image p where p.url = :product_url)
+        )
       )
     )`
 

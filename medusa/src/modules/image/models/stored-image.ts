@@ -12,5 +12,7 @@ export const StoredImage = model
     blur: model.text().nullable(),
     variants: model.json<KeptVariant[]>(),
     created_by: model.text().nullable(),
+    /** Since when it is a member's portrait no more. Only the database writes it. */
+    taken_back_at: model.dateTime().nullable(),
   })
   .indexes([{ on: ['sha256'], unique: true, where: 'deleted_at IS NULL' }])
