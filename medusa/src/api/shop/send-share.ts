@@ -2,8 +2,11 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { Tagged } from '../../changes/tags'
 import { drawShare, shareTag, type Shared } from '../../workflows/image/draw-share'
-import { sendFailure } from '../answer'
+import { sendFailure, sendTooMany } from '../answer'
 import { handleSchema, shopSql } from './shop-answer'
+
+/** As long as the pictures take that others wait for. */
+const SECONDS_OF_A_QUEUE = 10
 
 /** The drawn picture of the page under a handle in the address, or 404 with the sentence given. */
 export async function sendShareOf<Page>(
@@ -23,6 +26,10 @@ export async function sendShareOf<Page>(
     return
   }
   const picture = await drawShare(req.scope, shared)
+  if (!picture) {
+    res.removeHeader('ETag')
+    return sendTooMany(res, SECONDS_OF_A_QUEUE)
+  }
   res.set({ 'Content-Type': 'image/jpeg', 'X-Content-Type-Options': 'nosniff' })
   res.end(picture)
 }
