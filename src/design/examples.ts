@@ -131,7 +131,7 @@ export const orderOf = (state: OrderState): OrderView => ({
   number: 12,
   state,
   placed_at: day,
-  contact: { name: 'Sari Contoh', phone_masked: '0812-••••-0001' },
+  contact: { name: 'Sari Contoh', phone_masked: '08••-••••-0001' },
   address: null,
   lines: [orderLine],
   parcels: [parcelOf('waiting')],

@@ -37,7 +37,7 @@ describe('placing', () => {
     const view = await look(stack, first.body.token)
     expect(view).toMatchObject({ state: 'waiting_payment', totals: { total_rupiah: totals.total_rupiah } })
     expect(view.lines.map((line) => line.quantity)).toEqual([2, 1])
-    expect(view.contact.phone_masked).toBe('0812-••••-7890')
+    expect(view.contact.phone_masked).toBe('08••-••••-7890')
     expect(JSON.stringify(view)).not.toContain('34567890')
   })
 

@@ -56,7 +56,7 @@ export type OrderView = {
   number: number
   state: OrderState
   placed_at: string
-  /** Masked: "0812-••••-0001"; the page may be forwarded. */
+  /** Masked: "08••-••••-0001"; the page may be forwarded. */
   contact: { name: string; phone_masked: string }
   address: { street: string; area_name: string; postal_code: string | null } | null
   lines: OrderLineView[]

@@ -72,6 +72,19 @@ export function changeCases(houseOf: () => House): void {
       expect((await look(houseOf().stack, token)).state).toBe('paid')
     })
 
+    it('the number is not found by trying for days', async () => {
+      const { stack, variant } = houseOf()
+      const { token } = await placed(stack, { [variant]: 1 })
+      const tries: number[] = []
+      for (let hour = 0; hour < 4; hour += 1) {
+        for (let round = 0; round < 12; round += 1)
+          tries.push((await cancel(token, { phone: `0812999${1000 + tries.length}`, reason: REASON })).status)
+        await stack.sql("delete from rate_limit where key like 'order-change:%'")
+      }
+      expect(tries.filter((status) => status === 422)).toHaveLength(30)
+      expect((await cancel(token)).status).toBe(429)
+    })
+
     it('packed: refused with a reason', async () => {
       const { pack } = houseOf()
       const { token, parcel_id } = await paidOrder()

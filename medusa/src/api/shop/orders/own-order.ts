@@ -6,7 +6,11 @@ import { sendFailure, sendTooMany } from '../../answer'
 import { shopSql } from '../shop-answer'
 import { orderOf } from './order-of'
 
-const TRIES_PER_HOUR = 12
+/** An order waits for days to be packed: the few digits that its page does not show must not be found by then. */
+const LIMITS = [
+  { name: 'order-change', limit: 12, windowSeconds: 3600 },
+  { name: 'order-change-week', limit: 30, windowSeconds: 7 * 24 * 3600 },
+]
 
 const NOT_HERS = {
   code: 'wrong_phone',
@@ -25,11 +29,12 @@ export async function ownOrder(
 ): Promise<FoundOrder | undefined> {
   const order = await orderOf(req, res)
   if (!order) return undefined
-  const window = { key: `order-change:${order.order_id}`, limit: TRIES_PER_HOUR, windowSeconds: 3600 }
-  const allowance = await takeAllowance(req.scope, window)
-  if (!allowance.allowed) {
-    sendTooMany(res, allowance.retryAfterSeconds)
-    return undefined
+  for (const { name, ...window } of LIMITS) {
+    const allowance = await takeAllowance(req.scope, { key: `${name}:${order.order_id}`, ...window })
+    if (!allowance.allowed) {
+      sendTooMany(res, allowance.retryAfterSeconds)
+      return undefined
+    }
   }
   const read = readPhone(phone)
   const [row] = await shopSql(req)('checkout')
