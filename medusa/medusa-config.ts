@@ -5,6 +5,7 @@ import { readDatabaseUrl } from './src/config/database'
 import { engineModules } from './src/config/engines'
 import { readText } from './src/config/environment'
 import { fileProvider } from './src/config/files'
+import { notificationModule } from './src/config/notification'
 import { searchModule } from './src/config/search'
 import { readSecrets } from './src/config/secrets'
 
@@ -28,7 +29,7 @@ module.exports = defineConfig({
       jwtSecret: secrets.jwt,
       cookieSecret: secrets.cookie,
       jwtExpiresIn: '8h',
-      authMethodsPerActor: { user: ['emailpass'], customer: [], member: ['phone-pin'] },
+      authMethodsPerActor: { user: ['emailpass'], customer: ['phone-code'], member: ['phone-pin'] },
     },
   },
   modules: [
@@ -36,6 +37,7 @@ module.exports = defineConfig({
     searchModule(),
     { resolve: '@medusajs/medusa/file', options: { providers: [fileProvider()] } },
     authModule(),
+    notificationModule(),
     // Own modules and providers: one line each, in the order of the house.
     { resolve: './src/modules/image' },
     { resolve: './src/modules/cooperative' },
@@ -45,6 +47,8 @@ module.exports = defineConfig({
     { resolve: './src/modules/delivery' },
     { resolve: './src/modules/review' },
     { resolve: './src/modules/vocabulary' },
+    { resolve: './src/modules/account' },
+    { resolve: './src/modules/message' },
     {
       resolve: '@medusajs/medusa/payment',
       options: { providers: [{ resolve: './src/providers/payment-midtrans', id: 'midtrans' }] },

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buyerRoutes } from '../../medusa/src/access/buyer-routes'
 import { routes } from '../../medusa/src/access/routes'
 import { ROLES, type Role, type RouteRule } from '../../medusa/src/domain/access/rules'
 import { buildAccessWorld, type AccessWorld } from '../fixtures/access-world'
 import { addMember, addMembership } from '../fixtures/cooperative-rows'
-import { listDoorRoutes } from '../fixtures/door-files'
+import { addBuyer, buyerClaims } from '../fixtures/buyer-rows'
+import { listBuyerRoutes, listDoorRoutes } from '../fixtures/door-files'
 import { memberClaims, memberToken, signToken } from '../fixtures/tokens'
 import { startStack, type Stack } from '../harness/stack'
 
@@ -142,6 +144,71 @@ describe.each(own.map((rule) => [nameOf(rule), rule] as const))('%s', (_, rule) 
       expect(status).toBeGreaterThanOrEqual(400)
       expect(status).toBeLessThan(500)
     }
+  })
+})
+
+describe('a buyer’s account', () => {
+  const asBuyer = async (method: string, address: string, token?: string) => {
+    const response = await fetch(stack.backendUrl + address.replace(/:\w+/g, 'unknown-id'), {
+      method,
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      ...(method === 'POST' && { body: '{}' }),
+    })
+    return { status: response.status, isRefused: response.headers.get('x-lapak-access') === 'refused' }
+  }
+
+  it('has a row for each of its routes', () => {
+    expect(buyerRoutes.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual(
+      listBuyerRoutes().toSorted(),
+    )
+  })
+
+  it.each(buyerRoutes)(
+    '$method $path is open to nobody but a buyer whose session is',
+    async ({ method, path }) => {
+      const buyer = await addBuyer(stack)
+      const claims = buyerClaims(buyer)
+      const { jwt } = stack.wiring.secrets
+      const other = await addBuyer(stack)
+      const ended = await addBuyer(stack)
+      await stack.sql('update buyer_session set expires_at = now() where id = $1', [ended.session_id])
+      const tokens = {
+        none: undefined,
+        nonsense: 'nonsense',
+        'of another key': signToken('another key', claims),
+        expired: signToken(jwt, claims, -60),
+        'of a member': await memberToken(stack, await memberAt('manager', world.network)),
+        'of an operator': signToken(jwt, { ...claims, actor_type: 'user' }),
+        'of an ended session': signToken(jwt, buyerClaims(ended)),
+        'of another’s session': signToken(jwt, buyerClaims({ ...buyer, session_id: other.session_id })),
+        'without a session': signToken(jwt, { ...claims, app_metadata: {} }),
+      }
+      for (const [name, token] of Object.entries(tokens))
+        expect({ name, ...(await asBuyer(method, path, token)) }).toEqual({
+          name,
+          status: 401,
+          isRefused: true,
+        })
+      const open = await asBuyer(method, path, signToken(jwt, claims))
+      expect(open.isRefused).toBe(false)
+      expect(open.status).toBeLessThan(500)
+    },
+  )
+
+  it.each([
+    ['GET', '/account/more'],
+    ['PUT', '/account'],
+    ['GET', '/Account'],
+    ['GET', '/account/addresses'],
+  ])('%s %s is closed to everybody', async (method, address) => {
+    const token = signToken(stack.wiring.secrets.jwt, buyerClaims(await addBuyer(stack)))
+    expect(await asBuyer(method, address, token)).toEqual({ status: 403, isRefused: true })
+  })
+
+  it('opens no door of the members', async () => {
+    const token = signToken(stack.wiring.secrets.jwt, buyerClaims(await addBuyer(stack)))
+    for (const address of ['/member/me', '/manage/orders', '/booth/booths'])
+      expect((await asBuyer('GET', address, token)).status).toBe(401)
   })
 })
 

@@ -4,6 +4,7 @@ import { guardHooks } from '../access/guard-hooks'
 import { keepOutOfLog } from '../access/keep-out-of-log'
 import { limitClient } from '../access/limit-client'
 import { limitPasswords } from '../access/limit-passwords'
+import { refuseEndedBuyer, requireBuyer } from '../access/require-buyer'
 import { requireAccess } from '../access/require-access'
 import { requireStorefront } from '../access/require-storefront'
 import { settleBeforeAnswer } from '../changes/settle-before-answer'
@@ -15,6 +16,9 @@ export default defineMiddlewares({
     { matcher: '/member', middlewares: [requireAccess] },
     { matcher: '/manage', middlewares: [requireAccess] },
     { matcher: '/booth', middlewares: [requireAccess] },
+    // A buyer's account, by a table of its own; and Medusa's own routes for her.
+    { matcher: '/account', middlewares: [requireBuyer] },
+    { matcher: '/store', middlewares: [refuseEndedBuyer] },
     { matcher: '/shop/changes', middlewares: [requireStorefront] },
     { matcher: '/auth', middlewares: [guardAuth, limitPasswords] },
     { matcher: '/hooks', middlewares: [guardHooks] },

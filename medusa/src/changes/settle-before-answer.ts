@@ -5,7 +5,7 @@ import { changeFeed } from './change-feed'
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 /** These change nothing that a public page shows; the last one is what settling waits for. */
-const HARMLESS = /^\/(?:shop\/(?:quote|order-lookups|changes\/confirmations)|auth\/.*)\/?$/
+const HARMLESS = /^\/(?:shop\/(?:quote|order-lookups|changes\/confirmations)|auth\/.*|account(?:\/.*)?)\/?$/
 
 /**
  * Whoever changed something hears so when all shops have heard it: the very next page that anybody opens is the new one.

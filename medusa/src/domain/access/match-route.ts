@@ -1,9 +1,11 @@
-import type { RouteRule } from './rules'
+import type { Method } from './rules'
+
+type Route = { method: Method; path: string }
 
 export type RouteMatch<R> = { rule: R; params: Record<string, string> }
 
 /** The rule of a request; undefined means that nobody wrote one, and nobody may pass. */
-export function matchRoute<R extends RouteRule>(
+export function matchRoute<R extends Route>(
   rules: readonly R[],
   method: string,
   path: string,

@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { Modules, generateEntityId } from '@medusajs/framework/utils'
 import { MIDTRANS_PROVIDER_ID } from '../../providers/payment-midtrans/names'
+import { tellReceived } from '../message/order-news'
 import { inOneTransaction } from '../one-transaction'
 import { takeStock } from '../order/take-stock'
 import { type Used, countUsage } from '../promotion/count-usage'
@@ -51,6 +52,7 @@ export async function placeOrder(
     await claim(sql, priced, { collection_id: collection.id, session_id: session.id, expires_at })
     const used = promotionsOf(priced.discounts, priced.request.contact.phone)
     await linkPromotions(sql, order.id, used)
+    await tellReceived(sql, order.id, minutes)
     if (!(await countUsage(sql, used))) throw new VoucherGone()
     if (!(await takeStock(sql, stock))) throw new StockGone()
     return { payment_session_id: session.id, expires_at }

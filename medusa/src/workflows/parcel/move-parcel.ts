@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { type Result, ok, refuse } from '../../domain/failure'
 import { advanceParcel, type ParcelStep } from '../../domain/parcel/advance-parcel'
+import { tellFetched, tellSent } from '../message/order-news'
 import { type Transaction, inOneTransaction } from '../one-transaction'
 import { deliverParcel, fulfilParcel, shipParcel } from './fulfil-parcel'
 import { type ParcelFacts, lockParcel } from './read-parcel'
@@ -25,6 +26,8 @@ export function moveParcel(
     if (!judged.ok) return judged
     if (judged.value === 'step') await step(container, inside, parcel, move)
     else if (isCorrection(parcel, move)) await correct(inside, move)
+    if (move.step === 'handed_over') await tellSent(inside.sql, parcel, move.tracking_number)
+    if (move.step === 'picked_up') await tellFetched(inside.sql, parcel.order_id)
     return ok({ order_id: parcel.order_id })
   })
 }

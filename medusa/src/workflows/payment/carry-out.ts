@@ -5,6 +5,7 @@ import type { PaymentDecision } from '../../domain/payment/decide-payment'
 import type { GatewayTransaction } from '../../domain/payment/types'
 import type { Situation } from '../../queries/order/read-situation'
 import type { Transaction } from '../one-transaction'
+import { tellPaid } from '../message/order-news'
 import { closeOrder } from '../order/close-order'
 import { reopenOrder } from '../order/reopen-order'
 import { attributeNow } from './attribute-now'
@@ -60,6 +61,7 @@ async function accept({ container, inside, situation, transaction, logger }: Cas
     .update({ status: 'paid', paid_at, closed_at: null, payment_session_id: session_id, updated_at: paid_at })
     .increment('revision', 1)
   await attributeNow(inside.sql, logger, order_id, paid_at)
+  await tellPaid(inside.sql, order_id)
 }
 
 async function giveBack({ container, inside, situation, transaction }: Case): Promise<void> {

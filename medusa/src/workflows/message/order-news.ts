@@ -1,0 +1,43 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { readReviewDays } from '../../config/whatsapp'
+import { intendMessage } from './intend-message'
+
+const HOUR = 3600
+const DAY = 24 * HOUR
+
+/** Said while it can still be paid; what was paid or closed meanwhile is not said any more. */
+export const tellReceived = (sql: Knex, order_id: string, pay_within_minutes: number) =>
+  intendMessage(sql, { kind: 'order_received', subject_id: order_id, holds_seconds: pay_within_minutes * 60 })
+
+export const tellPaid = (sql: Knex, order_id: string) =>
+  intendMessage(sql, { kind: 'order_paid', subject_id: order_id, holds_seconds: 2 * DAY })
+
+/** A tracking number that was put right is news; the same one twice is not. */
+export async function tellSent(
+  sql: Knex,
+  { id, order_id }: { id: string; order_id: string },
+  tracking_number: string | null | undefined,
+): Promise<void> {
+  await intendMessage(sql, {
+    kind: 'parcel_sent',
+    subject_id: id,
+    ...(tracking_number && { detail: tracking_number }),
+    holds_seconds: 3 * DAY,
+  })
+  await inviteToReview(sql, order_id, readReviewDays() * DAY)
+}
+
+/** She has it in her hands: a day to try it. */
+export const tellFetched = (sql: Knex, order_id: string) =>
+  inviteToReview(sql, order_id, Math.min(1, readReviewDays()) * DAY)
+
+/** Once for an order, however many parcels it has. */
+async function inviteToReview(sql: Knex, order_id: string, due_in_seconds: number): Promise<void> {
+  if (due_in_seconds === 0) return
+  await intendMessage(sql, {
+    kind: 'review_invitation',
+    subject_id: order_id,
+    due_in_seconds,
+    holds_seconds: 7 * DAY,
+  })
+}
