@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 const withServices = {
   testTimeout: 120_000,
   hookTimeout: 300_000,
+  // A second is too short where pages come from a busy machine.
+  expect: { poll: { timeout: 15_000 } },
   globalSetup: ['tests/harness/global-setup.ts'],
   setupFiles: ['tests/harness/name-file.ts'],
 }

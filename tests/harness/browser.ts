@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
+import { unpackHeadlessShell } from './headless-shell.ts'
 
 const SYSTEM_BROWSERS = [
   '/usr/bin/chromium',
@@ -23,13 +24,18 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** CHROMIUM_PATH, else a Chrome or Chromium of the system, else the one that npm brought. */
+/** CHROMIUM_PATH, else the quick one that npm brought if this system has what it needs, else a browser of the system. */
 export async function launchBrowser(): Promise<Browser> {
-  const path = process.env.CHROMIUM_PATH ?? SYSTEM_BROWSERS.find((file) => existsSync(file))
-  if (path !== undefined) return chromium.launch({ executablePath: path, args: FLAGS })
-  const { default: packaged } = await import('@sparticuz/chromium')
-  return chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: [...packaged.args, ...FLAGS],
-  })
+  const chosen = process.env.CHROMIUM_PATH
+  if (chosen !== undefined) return launch(chosen)
+  const shell = await unpackHeadlessShell()
+  const system = SYSTEM_BROWSERS.find((file) => existsSync(file))
+  if (shell === undefined || system === undefined) return launch(shell ?? system)
+  return launch(shell).catch(() => launch(system))
+}
+
+async function launch(file: string | undefined): Promise<Browser> {
+  if (file === undefined)
+    throw new Error('No Chromium here: install one, or name it in CHROMIUM_PATH, and run the tests again.')
+  return chromium.launch({ executablePath: file, args: FLAGS })
 }

@@ -11,9 +11,15 @@ export type DatabaseServer = { cluster: Cluster; child: Child }
 
 /** A PostgreSQL of its own in the given folder; it ends with the process that started it. */
 export async function startDatabaseServer(folder: string): Promise<DatabaseServer> {
+  const cluster = await describeServer(folder)
+  initialise(cluster)
+  return { cluster, child: await startCluster(cluster) }
+}
+
+export async function describeServer(folder: string): Promise<Cluster> {
   const account = humbleAccount()
   const tables = path.join(folder, 'tables')
-  const cluster: Cluster = {
+  return {
     folder: tables,
     nativeFolder: reachablePrograms(findNativeFolder(), account, tables),
     account,
@@ -22,6 +28,4 @@ export async function startDatabaseServer(folder: string): Promise<DatabaseServe
     purpose: 'throw-away',
     logFile: path.join(folder, 'database.log'),
   }
-  initialise(cluster)
-  return { cluster, child: await startCluster(cluster) }
 }

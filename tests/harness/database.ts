@@ -4,7 +4,8 @@ import pg from 'pg'
 import { addressOf, startCluster } from '../../scripts/postgres/cluster.ts'
 import { clearLeftover } from '../../scripts/postgres/leftover.ts'
 import { runSql, withDatabase } from '../../scripts/postgres/sql.ts'
-import { startDatabaseServer, type DatabaseServer } from './database-server.ts'
+import { copyDatabaseServer } from './copy-database-server.ts'
+import type { DatabaseServer } from './database-server.ts'
 import { copyFiles, ensureTemplate, type Contents } from './template.ts'
 
 export type Row = Record<string, unknown>
@@ -20,11 +21,12 @@ export type Database = {
 type Wanted = { folder: string; build: string; dataFolder: string; contents: Contents; own: boolean }
 
 export async function openDatabase(wanted: Wanted): Promise<Database> {
-  const own = wanted.own ? await startDatabaseServer(path.join(wanted.folder, 'server')) : undefined
-  const server = own ? addressOf(own.cluster) : sharedServer()
+  const shared = sharedServer()
+  const template = await ensureTemplate(shared, wanted.build, wanted.contents)
+  copyFiles(template, wanted.dataFolder)
+  const own = wanted.own ? await copyDatabaseServer(shared, path.join(wanted.folder, 'server')) : undefined
+  const server = own ? addressOf(own.cluster) : shared
   try {
-    const template = await ensureTemplate(server, wanted.build, wanted.contents)
-    copyFiles(template, wanted.dataFolder)
     const name = await createDatabase(server, template.database)
     return connect(server, name, own)
   } catch (error) {

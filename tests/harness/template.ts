@@ -40,7 +40,11 @@ export async function ensureTemplate(server: string, build: string, contents: Co
     await client.query('select pg_advisory_lock(hashtext($1))', [template.database])
     if (await isComplete(client, template.database)) return template
     await client.query(`drop database if exists ${template.database} with (force)`)
-    await client.query(`create database ${template.database}`)
+    if (contents === 'demo') {
+      const foundation = await ensureTemplate(server, build, 'foundation')
+      await client.query(`create database ${template.database} template ${foundation.database}`)
+      copyFiles(foundation, template.filesFolder)
+    } else await client.query(`create database ${template.database}`)
     mkdirSync(template.filesFolder, { recursive: true })
     await fillDatabase({
       databaseUrl: withDatabase(server, template.database),
