@@ -8,20 +8,19 @@ import type { ReadRequest } from '../../../workflows/checkout/request'
 import { sendFailure } from '../../answer'
 import { parseInput } from '../../parse'
 import { UNKNOWN_VILLAGE, addressFields, inOrder } from '../address-fields'
-import { words } from '../words'
+import { recordId, voucherCode, words } from '../words'
 
 const MOST_LINES = 100
-const id = z.string().min(1).max(64)
 const body = z.object({
   idempotency_key: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
   items: z
-    .array(z.object({ variant_id: id, quantity: z.number().int().min(1).max(9999) }))
+    .array(z.object({ variant_id: recordId, quantity: z.number().int().min(1).max(9999) }))
     .min(1)
     .max(MOST_LINES),
   contact: z.object({ name: words(2, 80), phone: z.string().min(1).max(60) }),
   address: addressFields.optional(),
-  parcels: z.record(id, z.enum(['courier', 'pickup'])),
-  voucher: z.string().max(60).optional(),
+  parcels: z.record(recordId, z.enum(['courier', 'pickup'])),
+  voucher: voucherCode.optional(),
   note: words(1, 300).optional(),
   gift_note: words(1, 300).optional(),
   invoice: z

@@ -5,15 +5,17 @@ import { takeAllowance } from '../../../access/rate-limit'
 import { priceBasket } from '../../../workflows/promotion/price-basket'
 import { sendTooMany } from '../../answer'
 import { parseInput } from '../../parse'
+import { recordId, voucherCode } from '../words'
 
 const MOST_LINES = 100
-const id = z.string().min(1).max(64)
 
 const body = z.object({
-  items: z.array(z.object({ variant_id: id, quantity: z.number().int().min(1).max(9999) })).max(MOST_LINES),
+  items: z
+    .array(z.object({ variant_id: recordId, quantity: z.number().int().min(1).max(9999) }))
+    .max(MOST_LINES),
   destination: z.object({ area_code: z.string().min(2).max(13) }).optional(),
-  parcels: z.record(id, z.enum(['courier', 'pickup'])).optional(),
-  voucher: z.string().max(60).optional(),
+  parcels: z.record(recordId, z.enum(['courier', 'pickup'])).optional(),
+  voucher: voucherCode.optional(),
 })
 
 /** Codes are not to be guessed by trying; who reloads her basket all day is far below this. */

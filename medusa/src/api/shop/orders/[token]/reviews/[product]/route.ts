@@ -7,6 +7,7 @@ import { NAME_KINDS } from '../../../../../../domain/review/shown-name'
 import { writeReview } from '../../../../../../workflows/review/write-review'
 import { answer, sendTooMany } from '../../../../../answer'
 import { parseInput } from '../../../../../parse'
+import { recordId } from '../../../../words'
 import { orderOf } from '../../../order-of'
 
 const WRITINGS_PER_HOUR = 30
@@ -19,7 +20,7 @@ const body = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
     .max(20),
-  image_id: z.string().max(40).nullable(),
+  image_id: recordId.nullable(),
 })
 
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
