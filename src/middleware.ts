@@ -5,8 +5,12 @@ import { isLoggedIn } from './features/session/session-guard'
 import { isForeignPost } from './lib/http/foreign-post'
 import { inLanguage } from './lib/http/in-language'
 import { isLargePost } from './lib/http/large-post'
+import { Places } from './lib/http/places'
 import { setSecurityHeaders } from './lib/http/security-headers'
 import { isSecure } from './lib/http/is-secure'
+
+/** Of up to 12 MB each. */
+const buyersPictures = new Places(6)
 
 const guard = defineMiddleware(async (context, next) => {
   if (isForeignPost(context.request)) {
@@ -15,17 +19,26 @@ const guard = defineMiddleware(async (context, next) => {
       headers: { 'content-type': 'text/plain; charset=utf-8' },
     })
   }
-  // A body is held in memory until it is read: a large one is taken from members and from whoever reviews what she bought.
-  const { request, cookies, url } = context
-  if (isLargePost(request) && !((await maySendPicture(url.pathname)) || (await isLoggedIn(cookies)))) {
-    return new Response('Kiriman ini terlalu besar. Masuk dulu, lalu kirim lagi.', {
-      status: 413,
-      headers: { 'content-type': 'text/plain; charset=utf-8', connection: 'close' },
-    })
+  const respond = async () => {
+    const response = await next()
+    setSecurityHeaders(response.headers, { paymentOrigins, isSecure })
+    return response
   }
-  const response = await next()
-  setSecurityHeaders(response.headers, { paymentOrigins, isSecure })
-  return response
+  // A body is held in memory until it is read: a large one is taken from members, and a few at a time from buyers.
+  const { request, cookies, url } = context
+  if (!isLargePost(request) || (await isLoggedIn(cookies))) return respond()
+  if (!(await maySendPicture(url.pathname)))
+    return turnAway(413, 'Kiriman ini terlalu besar. Masuk dulu, lalu kirim lagi.')
+  const leave = buyersPictures.take()
+  if (!leave) return turnAway(503, 'Banyak foto sedang dikirim. Tunggu sebentar, lalu kirim lagi.')
+  return respond().finally(leave)
 })
+
+function turnAway(status: number, reason: string): Response {
+  return new Response(reason, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', connection: 'close' },
+  })
+}
 
 export const onRequest = sequence(guard, inLanguage)
