@@ -33,6 +33,26 @@ describe('a kecamatan is found', () => {
   })
 })
 
+describe('a town by what people call it', () => {
+  it.each([
+    ['jogja', /, Kota Yogyakarta, /],
+    ['Yogya', /, Kota Yogyakarta, /],
+    ['solo', /, Kota Surakarta, /],
+    ['jaksel', /, Kota Administrasi Jakarta Selatan, /],
+    ['ambulu jatim', /^Ambulu, Kabupaten Jember, Jawa Timur$/],
+    ['Kebayoran Baru, Jaksel', /^Kebayoran Baru, /],
+  ])('%s', (text, name) => expect(namesOf(text)[0]).toMatch(name))
+
+  it('the kecamatan of the town come before all others of its province', () => {
+    const names = namesOf('yogyakarta')
+    expect(names.slice(0, 14).every((name) => name.includes('Kota Yogyakarta'))).toBe(true)
+  })
+
+  it('what is spelt so is found as well', () => {
+    expect(namesOf('solo').some((name) => name.startsWith('Solo'))).toBe(true)
+  })
+})
+
 it('a village is found when no kecamatan is called so', () => {
   const [found] = searchAreas(loadAreas(), 'Karangpatihan')
   expect(found?.name).toMatch(/^Karangpatihan, .*Kabupaten Ponorogo/)

@@ -2,6 +2,7 @@ import type { Area, FoundArea } from '../contracts/area'
 import { editDistance } from '../domain/search/edit-distance'
 import { foldWords } from '../domain/search/fold-words'
 import { parentCode, type AreaTree } from './area-tree'
+import { officialWords } from './town-names'
 
 const MOST_FOUND = 40
 
@@ -9,20 +10,22 @@ const MOST_FOUND = 40
 const levelWords = new Set(['kecamatan', 'kec', 'desa', 'kelurahan', 'kel', 'provinsi', 'prov'])
 const longWord: Record<string, string> = { kab: 'kabupaten' }
 
-type Known = { area: Area; own: string; words: string[] }
+type Known = { area: Area; own: string; words: string[]; regencyWords: string[] }
 
 const known = new WeakMap<AreaTree, Known[]>()
 
 /**
- * The kecamatan that somebody may mean by what she typed: by their own name first, then by the kabupaten or province
- * they lie in, then by names a letter or two away. A village is found when no kecamatan is.
+ * The kecamatan that somebody may mean by what she typed: by their own name first, then by the kabupaten they lie in,
+ * then by the province, then by names a letter or two away. A village is found when no kecamatan is. What people call a
+ * town comes before all that is spelt like it: a village in Aceh is called Jogja.
  */
 export function searchAreas(tree: AreaTree, text: string): FoundArea[] {
   const asked = foldWords(text)
     .map((word) => longWord[word] ?? word)
     .filter((word) => !levelWords.has(word))
   if (asked.length === 0) return []
-  const found = byName(tree, asked)
+  const official = officialWords(asked)
+  const found = distinct([...(official ? byName(tree, official) : []), ...byName(tree, asked)])
   if (found.length > 0) return found
   const villages = villagesNamed(tree, asked.join(' '))
   return villages.length > 0 ? villages : bySimilarName(tree, asked.join(' '))
@@ -33,10 +36,11 @@ function byName(tree: AreaTree, asked: readonly string[]): FoundArea[] {
   const matches = districtsOf(tree).filter(({ words }) =>
     asked.every((word) => words.some((own) => own.startsWith(word))),
   )
-  const rank = ({ own }: Known) => {
+  const rank = ({ own, regencyWords }: Known) => {
     if (own === whole) return 0
     if (own.startsWith(whole)) return 1
-    return asked.some((word) => own.includes(word)) ? 2 : 3
+    if (asked.every((word) => regencyWords.includes(word))) return 2
+    return asked.some((word) => own.includes(word)) ? 3 : 4
   }
   return matches
     .map((one) => ({ one, rank: rank(one) }))
@@ -44,6 +48,9 @@ function byName(tree: AreaTree, asked: readonly string[]): FoundArea[] {
     .slice(0, MOST_FOUND)
     .map(({ one }) => nameWhole(tree, one.area))
 }
+
+const distinct = (found: readonly FoundArea[]) =>
+  found.filter(({ code }, at) => found.findIndex((one) => one.code === code) === at).slice(0, MOST_FOUND)
 
 function villagesNamed(tree: AreaTree, whole: string): FoundArea[] {
   const found: FoundArea[] = []
@@ -79,7 +86,9 @@ function districtsOf(tree: AreaTree): Known[] {
   }
   const made = [...tree.each('district')].map((area) => {
     const own = foldWords(area.name)
-    return { area, own: own.join(' '), words: [...own, ...wordsAround(parentCode(area.code))] }
+    const parent = parentCode(area.code)
+    const regencyWords = foldWords(tree.find(parent)?.name ?? '')
+    return { area, own: own.join(' '), words: [...own, ...wordsAround(parent)], regencyWords }
   })
   known.set(tree, made)
   return made
