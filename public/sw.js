@@ -108,11 +108,17 @@ async function openFile(event, url) {
   try {
     const answer = await fetch(event.request)
     if (answer.ok) event.waitUntil(cache.put(event.request, answer.clone()).then(() => forgetOldest(files)))
+    // A picture that was taken back leaves the device as well.
+    else if (answer.status === 404 || answer.status === 410) event.waitUntil(cache.delete(event.request))
     return answer
   } catch {
-    return (await cache.match(event.request)) ?? Response.error()
+    const seen = await cache.match(event.request)
+    return seen && (isForGood(seen) || Date.now() - timeOf(seen) < oldestPage) ? seen : Response.error()
   }
 }
+
+/** Not so a portrait, or what stands beside a review: either may be taken back. */
+const isForGood = (answer) => (answer.headers.get('cache-control') ?? '').includes('immutable')
 
 async function fetchAndKeep(address) {
   const url = new URL(address, self.location.origin)

@@ -182,3 +182,33 @@ it('what was typed comes back from the device as words, never as part of the pag
   await again.click()
   await expect.poll(() => page.getByLabel('Nomor WhatsApp').inputValue()).toBe(typed)
 })
+
+it('a picture that was taken back leaves the device, and one that may be is not shown after a day', async () => {
+  const page = await regular()
+  const keep = (name: string, headers: Record<string, string>) =>
+    page.evaluate(
+      async ([file, given]) =>
+        (await caches.open('toko-berkas-1')).put(file, new Response('x', { headers: given })),
+      [`/gambar/${name}/640.webp`, headers] as const,
+    )
+  const status = (name: string) =>
+    page.evaluate(
+      (file) =>
+        fetch(file).then(
+          (answer) => answer.status,
+          () => 'none',
+        ),
+      `/gambar/${name}/640.webp`,
+    )
+  const [gone, old, immutable] = ['img_taken', 'img_old', 'img_good']
+  const date = new Date(Date.now() - 2 * 24 * 3600_000).toUTCString()
+  await keep(gone, { date: new Date().toUTCString() })
+  await keep(old, { date })
+  await keep(immutable, { date, 'cache-control': 'public, max-age=31536000, immutable' })
+  expect(await status(gone)).toBe(404)
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match('/gambar/img_taken/640.webp'))?.status))
+    .toBeUndefined()
+  wire.cut()
+  expect(await Promise.all([gone, old, immutable].map(status))).toEqual(['none', 'none', 200])
+})
