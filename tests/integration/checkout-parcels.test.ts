@@ -5,6 +5,7 @@ import { booksOf, leave, stockOf, variantByTitle } from './checkout/books.ts'
 import { ask, look, placed, quoteOf } from './checkout/buyer.ts'
 import { changeCases } from './checkout/change-cases.ts'
 import { pay, setTruth } from './checkout/gateway-desk.ts'
+import { createPromotion, logInOperator } from './checkout/promotions.ts'
 
 const MANAGER = { phone: '+6281200000002', pin: '135791' }
 const PRODUCER = { phone: '+6281200000001', pin: '246810' }
@@ -62,12 +63,27 @@ async function paidOrder(basket: Record<string, number> = { [variant]: 1 }, sum 
   return { ...made, parcel_id: parcel?.id ?? '', order_id: parcel?.order_id ?? '' }
 }
 
+/** An order whose goods and delivery were both discounted. */
+async function discountedOrder() {
+  const operator = await logInOperator(stack)
+  const taken = { type: 'percentage', is_automatic: true } as const
+  await createPromotion(operator, { ...taken, code: 'BARANG', value: 10, target: 'order' })
+  await createPromotion(operator, { ...taken, code: 'KIRIMAN', value: 50, target: 'shipping_methods' })
+  const { totals } = await quoteOf(stack, { [variant]: 1 })
+  const made = await paidOrder({ [variant]: 1 }, totals.total_rupiah)
+  await stack.sql(`update promotion set status = 'inactive' where code in ('BARANG', 'KIRIMAN')`)
+  return { ...made, totals }
+}
+
 const listed = async (state: string) =>
   (await manage<ManageOrderList>(`/orders?state=${state}`)).body.parcels.map(({ parcel_id }) => parcel_id)
 
 describe('packing', () => {
   it('from paid to handed over: the lists, the buyer, the stock and Medusa agree', async () => {
-    const made = await paidOrder()
+    const made = await discountedOrder()
+    const { totals } = await look(stack, made.token)
+    const { total_rupiah, discount_rupiah } = made.totals
+    expect(totals).toMatchObject({ total_rupiah, discount_rupiah })
     const before = await stockOf(stack, variant)
     expect(await listed('to_pack')).toContain(made.parcel_id)
 
@@ -85,6 +101,7 @@ describe('packing', () => {
     expect(await listed('sent')).toContain(made.parcel_id)
     const view = await look(stack, made.token)
     expect(view).toMatchObject({ state: 'on_the_way', parcels: [{ ...sent, state: 'handed_over' }] })
+    expect(view.totals).toEqual(totals)
 
     const [line] = await stack.sql<{ fulfilled: number; shipped: number }>(
       `select i.fulfilled_quantity::int as fulfilled, i.shipped_quantity::int as shipped

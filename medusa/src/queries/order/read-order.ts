@@ -48,12 +48,13 @@ select c.order_token as token, o.display_id as number, c.status, o.created_at as
   ${attemptJson('c')} as attempt,
   coalesce((
     select sum(adj.amount) from order_item i join order_line_item_adjustment adj on adj.item_id = i.item_id
-    where i.order_id = o.id and i.version = o.version and adj.deleted_at is null
+    where i.order_id = o.id and i.version = o.version and adj.version = o.version and adj.deleted_at is null
   ), 0)::float8 as goods_discount_rupiah,
   coalesce((
     select sum(adj.amount) from order_shipping s
     join order_shipping_method_adjustment adj on adj.shipping_method_id = s.shipping_method_id
-    where s.order_id = o.id and s.version = o.version and s.deleted_at is null and adj.deleted_at is null
+    where s.order_id = o.id and s.version = o.version and s.deleted_at is null
+      and adj.version = o.version and adj.deleted_at is null
   ), 0)::float8 as delivery_discount_rupiah
 from checkout c
 join "order" o on o.id = c.order_id
