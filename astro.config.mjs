@@ -22,6 +22,7 @@ export default defineConfig({
       SHOP_URL: text({ default: 'http://localhost:4321' }),
       STOREFRONT_KEY: text({ optional: true }),
       MIDTRANS_SNAP_URL: text({ optional: true }),
+      WHATSAPP_PHONE_NUMBER_ID: text({ optional: true }),
       LAPAK_MODE: text({ default: 'demo' }),
     },
   },

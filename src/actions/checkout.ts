@@ -1,4 +1,6 @@
 import { defineAction, type ActionAPIContext } from 'astro:actions'
+import { readBuyerToken } from '../features/account/buyer.server'
+import { fillDraft } from '../features/account/fill-draft'
 import { clearCart, readCart } from '../features/cart/cart.server'
 import { checkDraft, fieldErrorsOf, needsAddress, type FieldErrors } from '../features/checkout/check-draft'
 import { toCheckoutRequest } from '../features/checkout/checkout-request'
@@ -9,6 +11,7 @@ import { toQuoteRequest } from '../features/checkout/quote-request'
 import { forgetPlace, keepPlace } from '../features/delivery/place.server'
 import { cleanVoucher, clearVoucher, readVoucher, writeVoucher } from '../features/voucher/voucher.server'
 import { t } from '../i18n/texts'
+import { readAccount, saveAddress } from '../lib/medusa/account'
 import type { BackendFailure } from '../lib/medusa/failure'
 import { visitorOf } from '../lib/http/visitor-of'
 import { placeOrder } from '../lib/medusa/orders'
@@ -26,8 +29,8 @@ export const checkout = {
   /** Keeps what was typed and shows the page again with the next areas and the new total. */
   revise: defineAction({
     accept: 'form',
-    handler: (form: FormData, context) => {
-      keep(context, readDraftForm(form))
+    handler: async (form: FormData, context) => {
+      keep(context, await withOwnAddress(context, readDraftForm(form), form.get('account_address')))
       const anchor = String(form.get('anchor') ?? '')
       const typed = anchor === 'voucher-remove' ? '' : String(form.get('voucher') ?? '')
       writeVoucher(context.cookies, typed, isSecure)
@@ -79,7 +82,7 @@ export const checkout = {
       }
       clearCart(context.cookies)
       clearVoucher(context.cookies)
-      if (draft.remember) remember(context, draft, answer.value.token)
+      if (draft.remember) await remember(context, draft, answer.value.token)
       else clearDraft(context.cookies)
       return { isPlaced: true, token: answer.value.token, redirect_url: answer.value.redirect_url }
     },
@@ -90,11 +93,31 @@ function keep(context: ActionAPIContext, draft: CheckoutDraft): void {
   writeDraft(context.cookies, draft, isSecure)
 }
 
-/** For the next order, and for the delivery charge on every page before it. */
-function remember(context: ActionAPIContext, draft: CheckoutDraft, token: string): void {
+/** The address of her account that she pressed, in place of what the fields said. */
+async function withOwnAddress(
+  context: ActionAPIContext,
+  draft: CheckoutDraft,
+  wanted: FormDataEntryValue | null,
+): Promise<CheckoutDraft> {
+  const buyer = readBuyerToken(context.cookies)
+  if (wanted === null || buyer === undefined) return draft
+  const account = await readAccount(buyer)
+  const address = account.ok ? account.value.addresses.find(({ id }) => id === wanted) : undefined
+  return account.ok && address ? fillDraft(draft, account.value, address) : draft
+}
+
+/** For the next order, and for the delivery charge on every page before it; in her account too, if she is logged in. */
+async function remember(context: ActionAPIContext, draft: CheckoutDraft, token: string): Promise<void> {
   rememberOrder(context.cookies, token, isSecure)
   keep(context, toRemember(draft))
-  if (draft.village !== '') keepPlace(context.cookies, draft.village, isSecure)
+  if (draft.village === '') return
+  keepPlace(context.cookies, draft.village, isSecure)
+  const buyer = readBuyerToken(context.cookies)
+  if (buyer === undefined || draft.street === '') return
+  const { name, village: area_code, street, postal_code } = draft
+  const address = { area_code, street, ...(postal_code === '' ? {} : { postal_code }) }
+  // The order stands: what the account could not remember, the device does.
+  await saveAddress(buyer, { name, address })
 }
 
 function invalid(errors: FieldErrors): PlaceOutcome {

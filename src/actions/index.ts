@@ -1,3 +1,4 @@
+import { account } from './account'
 import { cart } from './cart'
 import { checkout } from './checkout'
 import { manage } from './manage'
@@ -7,4 +8,4 @@ import { orderChange } from './order-change'
 import { review } from './review'
 import { session } from './session'
 
-export const server = { cart, checkout, manage, member, order, orderChange, review, session }
+export const server = { account, cart, checkout, manage, member, order, orderChange, review, session }

@@ -34,7 +34,7 @@ const otherCodes = ['idr', 'id', 'broken']
 
 // `shop/changes` tells the page cache what to forget; no person reads it.
 test('every code that the shop can be refused with has a sentence in each language', () => {
-  const routes = globSync('medusa/src/api/shop/**/*.ts').filter(
+  const routes = globSync('medusa/src/api/{shop,account,auth/customer}/**/*.ts').filter(
     (file) => !file.endsWith('.test.ts') && !file.includes('/shop/changes/'),
   )
   const files = reachedFrom(routes).filter((file) => !neverAnswered.some((one) => one.test(`/${file}`)))

@@ -9,7 +9,7 @@ const sources = globSync('src/{actions,features,layouts,pages,ui}/**/*.{astro,ts
   .map((file) => ({ file, code: readFileSync(file, 'utf8') }))
 
 /** First parts of the addresses that have a language. */
-const places = 'produk|koperasi|perajin|cerita|pameran|koleksi|bantuan|keranjang|checkout|pesanan|lacak'
+const places = 'produk|koperasi|perajin|cerita|pameran|koleksi|bantuan|keranjang|checkout|pesanan|lacak|akun'
 const bareAddress = new RegExp(`(.{0,40})(['"\`])/(?:${places})(?:[/?#$][^'"\`]*)?\\2`, 'gu')
 const bareHome = /((?:href|action)=\{?|redirect\(|\bhref: )(['"`])\/\2/gu
 /** It gets its prefix right there, or is compared with a path below the prefix. */

@@ -5,7 +5,7 @@ import { markPublic } from '../lib/http/public-page'
 
 const DOORS = ['/anggota', '/kelola', '/stan', '/masuk']
 /** Of one person, in every language. */
-const PERSONAL = ['/keranjang', '/checkout', '/pesanan/', '/lacak']
+const PERSONAL = ['/keranjang', '/checkout', '/pesanan/', '/lacak', '/akun']
 
 /** What search engines are asked to leave alone (RFC 9309). */
 export const GET: APIRoute = () => {

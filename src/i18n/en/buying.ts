@@ -87,7 +87,7 @@ export const buying: Translation['buying'] = {
   'cancel.keep': 'No, keep it',
 
   'own.title': 'Orders on this device',
-  'own.lead': 'The orders that you asked this device to remember. There is no account and no password.',
+  'own.lead': 'The orders that you asked this device to remember. No account or password is needed.',
   'own.none': 'No order is remembered yet',
   'own.none_text':
     'When you order, tick “Remember name and address on this device”, or press “Remember this order” on the order page. Other orders are found by number and WhatsApp.',

@@ -23,6 +23,10 @@ export const failure: Translation['failure'] = {
     'The discount is as much as the whole order, so there is nothing to pay. Add something, or remove the voucher.',
   invalid_npwp: 'An NPWP has 15 or 16 digits. You may also leave it empty.',
   objection: 'This order cannot be accepted yet. Please contact the seller, or try again later.',
+  wrong_code: 'That is not the code. Check our last WhatsApp message and enter all six digits.',
+  code_over: 'This code no longer holds. Ask for a new one and enter the one that was sent last.',
+  no_accounts: 'This shop has no accounts yet. Orders are found by order number and WhatsApp number.',
+  unauthenticated: 'Please log in again with your WhatsApp number.',
   wrong_phone: 'This is not the WhatsApp number of this order. Write the number that it was ordered with.',
   already_packed:
     'Part of this order is packed already, so it cannot be changed or cancelled here. Please contact the seller.',

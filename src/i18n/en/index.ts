@@ -1,4 +1,5 @@
 import type { SpokenLanguage } from '../language'
+import { account } from './account'
 import { buying } from './buying'
 import { common } from './common'
 import { failure } from './failure'
@@ -12,5 +13,5 @@ import { shop } from './shop'
 
 export const en: SpokenLanguage = {
   language: english,
-  catalogue: { common, shop, finding, buying, product, review, goods, failure, offline },
+  catalogue: { common, shop, finding, buying, account, product, review, goods, failure, offline },
 }

@@ -160,7 +160,7 @@ export const shop: Translation['shop'] = {
   'checkout.contact': 'Who is ordering',
   'checkout.name': 'Name',
   'checkout.phone': 'WhatsApp number',
-  'checkout.phone_hint': 'For news of your parcels, and to find this order again.',
+  'checkout.phone_hint': 'For news of your order and its parcels, and to find this order again.',
   'checkout.address': 'Where to send it',
   'checkout.address_hint': 'Leave this empty if you pick up every parcel yourself.',
   'checkout.province': 'Province',

@@ -81,7 +81,7 @@ export const buying = {
   'cancel.keep': 'Tidak, biarkan',
 
   'own.title': 'Pesanan di perangkat ini',
-  'own.lead': 'Pesanan yang Anda minta diingat di perangkat ini. Tidak ada akun dan tidak ada kata sandi.',
+  'own.lead': 'Pesanan yang Anda minta diingat di perangkat ini. Tidak perlu akun atau kata sandi.',
   'own.none': 'Belum ada pesanan yang diingat',
   'own.none_text':
     'Saat memesan, centang “Ingat nama dan alamat di perangkat ini”, atau tekan “Ingat pesanan ini” di halaman pesanan. Pesanan lain dicari dengan nomor dan WhatsApp.',

@@ -25,6 +25,10 @@ export const failure = {
   invalid_npwp: 'NPWP terdiri dari 15 atau 16 angka. Boleh juga dikosongkan.',
   objection: 'Pesanan ini belum bisa diterima. Hubungi penjualnya, atau coba lagi nanti.',
   wrong_phone: 'Nomor ini bukan nomor WhatsApp di pesanan ini. Tulis nomor yang dipakai saat memesan.',
+  wrong_code: 'Kodenya belum cocok. Periksa pesan WhatsApp terakhir, lalu tulis keenam angkanya.',
+  code_over: 'Kode ini sudah tidak berlaku. Minta kode baru, lalu tulis yang terakhir dikirim.',
+  no_accounts: 'Toko ini belum memakai akun. Pesanan dicari dengan nomor pesanan dan nomor WhatsApp.',
+  unauthenticated: 'Silakan masuk lagi dengan nomor WhatsApp Anda.',
   already_packed:
     'Sebagian pesanan ini sudah dikemas, jadi tidak bisa diubah atau dibatalkan di sini. Hubungi penjualnya.',
   already_cancelled: 'Pesanan ini sudah dibatalkan.',

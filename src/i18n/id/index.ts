@@ -1,3 +1,4 @@
+import { account } from './account'
 import { booth } from './booth'
 import { buying } from './buying'
 import { common } from './common'
@@ -16,6 +17,7 @@ export const id = {
   shop,
   finding,
   buying,
+  account,
   product,
   review,
   goods,

@@ -147,7 +147,7 @@ export const shop = {
   'checkout.contact': 'Siapa yang memesan',
   'checkout.name': 'Nama',
   'checkout.phone': 'Nomor WhatsApp',
-  'checkout.phone_hint': 'Untuk kabar paket, dan untuk menemukan pesanan ini lagi.',
+  'checkout.phone_hint': 'Untuk kabar pesanan dan paket, dan untuk menemukan pesanan ini lagi.',
   'checkout.address': 'Dikirim ke mana',
   'checkout.address_hint': 'Tidak perlu diisi bila semua paket diambil sendiri.',
   'checkout.province': 'Provinsi',

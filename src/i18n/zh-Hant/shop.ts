@@ -143,7 +143,7 @@ export const shop: Translation['shop'] = {
   'checkout.contact': '訂購人',
   'checkout.name': '姓名',
   'checkout.phone': 'WhatsApp 號碼',
-  'checkout.phone_hint': '用來通知包裹進度，也方便您再次找到訂單。',
+  'checkout.phone_hint': '用來通知訂單和包裹的進度，也方便您再次找到訂單。',
   'checkout.address': '寄到哪裡',
   'checkout.address_hint': '如果所有包裹都自取，就不必填寫。',
   'checkout.province': '省',

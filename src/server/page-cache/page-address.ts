@@ -2,7 +2,7 @@ const LONGEST = 1024
 
 /** Pages of one person, and pictures: never rendered for nobody to find out whether they can be kept. */
 const personal =
-  /^\/(?:[a-z]{2}(?:-[A-Za-z]+)?\/)?(?:anggota|kelola|stan|masuk|keranjang|checkout|pesanan|lacak|gambar|bagikan|healthz|_[^/]*|produk\/[^/]+\/ongkir)(?:\/|$)/
+  /^\/(?:[a-z]{2}(?:-[A-Za-z]+)?\/)?(?:anggota|kelola|stan|masuk|keranjang|checkout|pesanan|lacak|akun|gambar|bagikan|healthz|_[^/]*|produk\/[^/]+\/ongkir)(?:\/|$)/
 
 export type PageAddress = { path: string; query: string }
 
