@@ -60,7 +60,7 @@ export const buying: Translation['buying'] = {
   'confirm.phone_hint': 'To make sure that it is you: the link to this page may have been passed on.',
   'change.title': 'Change order {number}',
   'change.lead': 'The goods and the delivery charge stay. A new address must have the same charge.',
-  'change.who': 'Recipient',
+  'change.who': 'Ordered by',
   'change.phone_new': 'New WhatsApp number (if it changes)',
   'change.phone_new_hint': 'Leave it empty to keep the number.',
   'change.fix': 'Your changes are not saved yet. Please complete what is marked.',

@@ -66,7 +66,7 @@ export const failure: Translation['failure'] = {
   'field.invoice_name': 'Fill in the name of the institution, 2 to 120 letters.',
   'field.invoice_npwp': 'An NPWP has 15 or 16 digits. You may also leave it empty.',
   'field.invoice_address': 'Fill in the address of the institution, 5 to 240 letters.',
-  'field.name': 'Fill in the name of who receives it, 2 to 80 letters.',
+  'field.name': 'Fill in the name, 2 to 80 letters.',
   'field.phone':
     'This number is not right yet. Write it like 0812-3456-7890, or start with + and the country code.',
   'field.village': 'Choose the village from the list.',

@@ -160,7 +160,8 @@ export const shop: Translation['shop'] = {
   'checkout.contact': 'Who is ordering',
   'checkout.name': 'Name',
   'checkout.phone': 'WhatsApp number',
-  'checkout.phone_hint': 'For news of your order and its parcels, and to find this order again.',
+  'checkout.phone_hint':
+    'For news of your order and its parcels, and to find this order again. From outside Indonesia, start with + and the country code.',
   'checkout.address': 'Where to send it',
   'checkout.address_hint': 'Leave this empty if you pick up every parcel yourself.',
   'checkout.province': 'Province',
@@ -191,8 +192,8 @@ export const shop: Translation['shop'] = {
   'checkout.sending': 'Sending the order ...',
   'checkout.back': 'Back to the basket',
   'checkout.fix': 'The order has not been sent yet. Please complete what is marked.',
-  'checkout.name_missing': 'Fill in the name of who receives it.',
-  'checkout.phone_missing': 'Fill in a WhatsApp number, such as 0812 3456 7890.',
+  'checkout.name_missing': 'Fill in the name, at least two letters.',
+  'checkout.phone_missing': 'Fill in a WhatsApp number, such as +852 5123 4567 or 0812 3456 7890.',
   'checkout.village_missing':
     'Choose down to the village or ward, so that the delivery charge can be worked out.',
   'checkout.street_missing': 'Fill in street and house number, or a landmark.',
@@ -278,9 +279,9 @@ export const shop: Translation['shop'] = {
   'track.number_wrong':
     'An order number is made of digits, such as 12. You find it on the page of your order.',
   'track.phone_missing': 'Fill in the WhatsApp number you ordered with.',
-  'track.phone_wrong': 'This WhatsApp number is not complete. Write it like 0812 3456 7890.',
+  'track.phone_wrong': 'This WhatsApp number is not complete. Write it like +852 5123 4567 or 0812 3456 7890.',
   'track.not_found':
-    'There is no order with this number and this WhatsApp number. Check both, then try again.',
+    'There is no order with this number and this WhatsApp number. Check both, then try again. A number from outside Indonesia starts with + and the country code.',
   'story.list_title': 'Stories',
   'story.list_text': 'From abroad back to a kitchen of one’s own, told as far as each of them wants.',
   'story.none': 'No stories yet',

@@ -54,7 +54,7 @@ export const buying = {
   'confirm.phone_hint': 'Untuk memastikan Anda pemesannya; tautan halaman ini bisa saja diteruskan.',
   'change.title': 'Ubah pesanan {number}',
   'change.lead': 'Barang dan ongkos kirimnya tetap. Alamat baru harus berongkos kirim sama.',
-  'change.who': 'Penerima',
+  'change.who': 'Pemesan',
   'change.phone_new': 'Nomor WhatsApp baru (bila berganti)',
   'change.phone_new_hint': 'Kosongkan bila tetap nomor yang sama.',
   'change.fix': 'Perubahannya belum tersimpan. Lengkapi yang ditandai.',

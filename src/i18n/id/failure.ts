@@ -67,7 +67,7 @@ export const failure = {
   'field.invoice_name': 'Isi nama lembaga, 2 sampai 120 huruf.',
   'field.invoice_npwp': 'NPWP terdiri dari 15 atau 16 angka. Boleh juga dikosongkan.',
   'field.invoice_address': 'Isi alamat lembaga, 5 sampai 240 huruf.',
-  'field.name': 'Isi nama penerima, 2 sampai 80 huruf.',
+  'field.name': 'Isi namanya, 2 sampai 80 huruf.',
   'field.phone': 'Nomor ini belum benar. Tulis seperti 0812-3456-7890, atau mulai dengan + dan kode negara.',
   'field.village': 'Pilih desa atau kelurahan tujuan dari daftar.',
   'field.street': 'Isi jalan dan nomor rumah, 5 sampai 200 huruf.',

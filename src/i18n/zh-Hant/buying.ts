@@ -53,7 +53,7 @@ export const buying: Translation['buying'] = {
   'confirm.phone_hint': '用來確認是您本人，因為這個頁面的連結可能被轉傳。',
   'change.title': '更改訂單 {number}',
   'change.lead': '商品和運費不變。新地址的運費必須相同。',
-  'change.who': '收件人',
+  'change.who': '訂購人',
   'change.phone_new': '新的 WhatsApp 號碼（如果要換）',
   'change.phone_new_hint': '號碼不變就留空。',
   'change.fix': '更改尚未儲存，請補上標示的部分。',

@@ -59,7 +59,7 @@ export const failure: Translation['failure'] = {
   'field.invoice_name': '請填寫機構名稱，2 到 120 個字。',
   'field.invoice_npwp': 'NPWP 是 15 或 16 位數字，也可以留空。',
   'field.invoice_address': '請填寫機構地址，5 到 240 個字。',
-  'field.name': '請填寫收件人姓名，2 到 80 個字。',
+  'field.name': '請填寫姓名，2 到 80 個字。',
   'field.phone': '電話號碼不正確。請寫成 0812-3456-7890，或以 + 和國碼開頭。',
   'field.village': '請從清單選擇村里。',
   'field.street': '請填寫街道與門牌號碼，5 到 200 個字。',
