@@ -6,7 +6,7 @@ import { checkDraft, fieldErrorsOf, needsAddress, type FieldErrors } from '../fe
 import { toCheckoutRequest } from '../features/checkout/checkout-request'
 import { readDraftForm, toRemember, withNewKey, type CheckoutDraft } from '../features/checkout/draft'
 import { clearDraft, writeDraft } from '../features/checkout/draft.server'
-import { rememberOrder } from '../features/order/own-orders.server'
+import { keepPlacedOrder, rememberOrder } from '../features/order/own-orders.server'
 import { toQuoteRequest } from '../features/checkout/quote-request'
 import { forgetPlace, keepPlace } from '../features/delivery/place.server'
 import { cleanVoucher, clearVoucher, readVoucher, writeVoucher } from '../features/voucher/voucher.server'
@@ -82,6 +82,7 @@ export const checkout = {
       }
       clearCart(context.cookies)
       clearVoucher(context.cookies)
+      keepPlacedOrder(context.cookies, answer.value.token, isSecure)
       if (draft.remember) await remember(context, draft, answer.value.token)
       else clearDraft(context.cookies)
       return { isPlaced: true, token: answer.value.token, redirect_url: answer.value.redirect_url }

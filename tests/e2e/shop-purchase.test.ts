@@ -92,6 +92,13 @@ it('a shopper without JavaScript buys goods of two makers from two organisations
   await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
 
   await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
+  const payment = page.url()
+  // She turns back before she has paid: the basket is empty, and leads to her order.
+  await page.goto(`${stack.shopUrl}/keranjang`)
+  await page.getByRole('link', { name: 'Lihat pesanan yang baru dibuat' }).click()
+  expect(await page.getByText('Menunggu pembayaran').count()).toBe(1)
+
+  await page.goto(payment)
   await payWithQris(page)
   await waitUntilPaid(page)
   expect(await rupiahBeside(page, 'Total')).toBe(total)

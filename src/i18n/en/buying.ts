@@ -88,6 +88,9 @@ export const buying: Translation['buying'] = {
 
   'own.title': 'Orders on this device',
   'own.lead': 'The orders that you asked this device to remember. No account or password is needed.',
+  'own.lead_placed':
+    'An order that was just placed stays here for two hours. Press “Remember this order” on its page to keep it longer.',
+  'own.placed': 'See the order just placed',
   'own.none': 'No order is remembered yet',
   'own.none_text':
     'When you order, tick “Remember name and address on this device”, or press “Remember this order” on the order page. Other orders are found by number and WhatsApp.',

@@ -79,6 +79,8 @@ export const buying: Translation['buying'] = {
 
   'own.title': '這台裝置上的訂單',
   'own.lead': '您要這台裝置記住的訂單。不需要帳號，也不需要密碼。',
+  'own.lead_placed': '剛下的訂單會在這裡顯示兩小時。若要保留更久，請在訂單頁面按「記住這筆訂單」。',
+  'own.placed': '查看剛下的訂單',
   'own.none': '還沒有記住的訂單',
   'own.none_text':
     '訂購時勾選「在這台裝置記住姓名和地址」，或在訂單頁面按「記住這筆訂單」。其他訂單可用編號和 WhatsApp 查詢。',
