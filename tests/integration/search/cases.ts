@@ -45,6 +45,9 @@ export function searchCases(world: () => SearchWorld): void {
       ['disulami', 'Taplak sulaman tangan'],
       ['MENGUKIR', 'Hiasan ukiran jati'],
       ['kripik singkonk', 'Keripik singkong balado 200 g'],
+      ['keripiksingkong', 'Keripik singkong balado 200 g'],
+      ['krip', 'Keripik singkong balado 200 g'],
+      ['零食', 'Camilan ikan asin'],
     ])('“%s” finds %s', async (query, title) => {
       if ((await search(`"${title}"`)).products.every((product) => product.title !== title))
         await offer(title)

@@ -41,6 +41,9 @@ const KINDS: ReadonlyMap<string, readonly SearchTerm[]> = new Map(
   ),
 )
 
+/** A thing to buy: what a seller is called does not say that she sells it (KOPI is a network of many goods). */
+export const namesGoods = ({ term }: SearchTerm): boolean => KINDS.has(term)
+
 function phraseKey(phrase: string): string {
   return join(phrase.split(' '))
 }

@@ -1,13 +1,13 @@
 /** Words and phrases that mean one thing. The first of each row stands for all of them. */
 export const SYNONYMS: readonly (readonly string[])[] = [
-  ['gula merah', 'gula jawa', 'gula aren', 'gula kelapa', 'palm sugar', 'brown sugar'],
+  ['gula merah', 'gula jawa', 'gula aren', 'gula kelapa', 'palm sugar', 'brown sugar', '椰糖', '棕櫚糖'],
   ['bebek', 'itik', 'duck'],
   ['padi', 'gabah'],
   ['singkong', 'ketela pohon', 'ubi kayu', 'kasbi', 'cassava'],
   ['ubi', 'ketela rambat', 'ubi jalar', 'sweet potato'],
   ['cabai', 'cabe', 'lombok', 'chili', 'chilli'],
   ['kunyit', 'kunir', 'turmeric'],
-  ['jahe', 'ginger'],
+  ['jahe', 'ginger', '薑', '老薑'],
   ['lengkuas', 'laos'],
   ['kencur', 'cekur'],
   ['serai', 'sereh', 'sere', 'lemongrass'],
@@ -23,27 +23,27 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['rengginang', 'ranginang', 'intip'],
   ['keripik', 'chips'],
   ['kerupuk', 'cracker', 'crackers'],
-  ['camilan', 'cemilan', 'ngemil', 'kudapan', 'snack', 'snacks', 'makanan ringan'],
+  ['camilan', 'cemilan', 'ngemil', 'kudapan', 'snack', 'snacks', 'makanan ringan', '零食', '點心'],
   ['kue', 'cake'],
   ['brownies', 'brownis'],
   ['dodol', 'jenang'],
-  ['kopi', 'coffee'],
-  ['teh', 'tea'],
-  ['madu', 'honey'],
+  ['kopi', 'coffee', '咖啡'],
+  ['teh', 'tea', '茶'],
+  ['madu', 'honey', '蜂蜜'],
   ['garam', 'salt'],
   ['minuman herbal', 'herbal drink', 'minuman tradisional'],
-  ['sambal', 'chili paste', 'chilli paste'],
+  ['sambal', 'chili paste', 'chilli paste', '辣椒醬', '參巴醬'],
   ['terasi', 'belacan'],
-  ['sabun', 'soap'],
+  ['sabun', 'soap', '肥皂', '香皂', '手工皂'],
   ['lilin', 'candle'],
-  ['tas', 'bag', 'bags'],
+  ['tas', 'bag', 'bags', '包包', '提袋'],
   ['dompet', 'pouch', 'wallet'],
   ['keranjang', 'bakul', 'basket'],
   ['tikar', 'mat'],
-  ['selendang', 'scarf'],
+  ['selendang', 'scarf', '圍巾', '披肩'],
   ['kerudung', 'jilbab', 'hijab'],
   ['kain', 'fabric', 'cloth'],
-  ['tenun', 'weaving', 'woven', 'handwoven'],
+  ['tenun', 'weaving', 'woven', 'handwoven', '手織', '編織'],
   ['rajut', 'crochet', 'knit', 'knitted'],
   ['anyam', 'plaited'],
   ['baju', 'pakaian', 'busana'],
@@ -52,7 +52,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['anting', 'giwang', 'suweng', 'earring', 'earrings'],
   ['gelang', 'bracelet'],
   ['kalung', 'necklace'],
-  ['oleh oleh', 'oleholeh', 'buah tangan', 'suvenir', 'souvenir', 'cenderamata', 'cendera mata'],
+  ['oleh oleh', 'oleholeh', 'buah tangan', 'suvenir', 'souvenir', 'cenderamata', 'cendera mata', '伴手禮'],
   ['bingkisan', 'hampers', 'parsel', 'parcel', 'kado', 'hadiah', 'gift'],
   ['perajin', 'pengrajin'],
   ['kerajinan', 'craft', 'crafts', 'handicraft'],
@@ -62,11 +62,15 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['rotan', 'rattan'],
   ['pandan', 'pandanus'],
   ['kayu', 'wood', 'wooden'],
+  ['batik', '蠟染'],
   ['vanili', 'vanila', 'panili', 'vanilla'],
 ]
 
 /** Phrases that are one thing, and nothing of what their words name: nobody who looks for wood wants cassava. */
 export const ONE_THING: readonly string[] = [
+  'tea bag',
+  'tea bags',
+  'coffee bags',
   'ubi kayu',
   'buah tangan',
   'oleh oleh',
@@ -83,6 +87,7 @@ export const ONE_THING: readonly string[] = [
 
 /** A thing is also found by what it is a kind of; not the other way round. */
 export const KIND_OF: Readonly<Record<string, readonly string[]>> = {
+  camilan: ['oleh oleh'],
   jamu: ['minuman herbal', 'minuman', 'herbal'],
   wedang: ['minuman herbal', 'minuman', 'herbal'],
   keripik: ['camilan'],
@@ -93,7 +98,7 @@ export const KIND_OF: Readonly<Record<string, readonly string[]>> = {
   opak: ['camilan'],
   dodol: ['camilan'],
   stik: ['camilan'],
-  kopi: ['minuman'],
+  kopi: ['minuman', 'oleh oleh'],
   teh: ['minuman'],
   kebaya: ['baju'],
   kemeja: ['baju'],
@@ -104,5 +109,5 @@ export const KIND_OF: Readonly<Record<string, readonly string[]>> = {
 }
 
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  'dan atau yang di ke dari untuk dengan pada ini itu the of and for with a an from'.split(' '),
+  'dan atau yang di ke dari oleh untuk dengan pada ini itu the of and for with a an from'.split(' '),
 )

@@ -32,6 +32,24 @@ it('puts each text where it weighs what it should', () => {
   expect(document.organisation).toEqual(['kelompok', 'jaringan'])
 })
 
+it('does not take goods that the seller is called after for what she sells', () => {
+  const { document } = toIndexedProduct(
+    product({
+      title: 'Keripik pisang',
+      categories: [{ handle: 'camilan', name: 'Camilan' }],
+      organisations: [{ handle: 'kopi-bringinan', name: 'KOPI Desa Bringinan' }],
+    }),
+  )
+  expect(foundIn(document.name_terms, 'bringinan')).toBe(true)
+  expect(foundIn(document.name_terms, 'kopi')).toBe(false)
+})
+
+it('does not find tea in bags among bags', () => {
+  const { document } = toIndexedProduct(product({ title: 'Teh kelor', title_en: 'Moringa tea, 20 tea bags' }))
+  expect(foundIn(document.title_terms, 'tas')).toBe(false)
+  expect(foundIn(document.title_terms, 'teh')).toBe(true)
+})
+
 it('does not find a thing by the words of another thing’s name', () => {
   const { document } = toIndexedProduct(product({ title: 'Garam kuku salon' }))
   expect(foundIn(document.title_terms, 'garam')).toBe(false)

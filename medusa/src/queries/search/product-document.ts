@@ -1,7 +1,7 @@
 import type { NamedHandle } from '../../contracts/catalogue'
 import { foldWords } from '../../domain/search/fold-words'
 import { bandOf } from '../../domain/search/price-bands'
-import { indexTerms, type SearchTerm } from '../../domain/search/search-terms'
+import { indexTerms, namesGoods, type SearchTerm } from '../../domain/search/search-terms'
 
 /** The name of the one index; definition, refresh and queries agree on it. */
 export const PRODUCT_INDEX = 'product'
@@ -58,14 +58,13 @@ export type IndexedProduct = { document: ProductDocument; title_key: string; wor
 /** The document of the index and the words that the vocabulary learns from it. */
 export function toIndexedProduct(text: ProductText): IndexedProduct {
   const title = indexTerms([text.title, text.title_en].join(' '))
-  const names = indexTerms(
-    [
-      ...text.categories.map((category) => category.name),
-      ...text.organisations.slice(0, 1).map((organisation) => organisation.name),
-      ...text.makers,
-      text.place,
-    ].join(' | '),
-  )
+  const seller = indexTerms(text.organisations[0]?.name ?? '').filter((term) => !namesGoods(term))
+  const names = [
+    ...indexTerms(
+      [...text.categories.map((category) => category.name), ...text.makers, text.place].join(' | '),
+    ),
+    ...seller,
+  ]
   const body = indexTerms([text.description, text.description_en, text.ingredients].join(' | '))
   return {
     document: {
