@@ -279,7 +279,8 @@ export const shop: Translation['shop'] = {
   'track.number_wrong':
     'An order number is made of digits, such as 12. You find it on the page of your order.',
   'track.phone_missing': 'Fill in the WhatsApp number you ordered with.',
-  'track.phone_wrong': 'This WhatsApp number is not complete. Write it like +852 5123 4567 or 0812 3456 7890.',
+  'track.phone_wrong':
+    'This WhatsApp number is not complete. Write it like +852 5123 4567 or 0812 3456 7890.',
   'track.not_found':
     'There is no order with this number and this WhatsApp number. Check both, then try again. A number from outside Indonesia starts with + and the country code.',
   'story.list_title': 'Stories',

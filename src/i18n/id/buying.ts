@@ -82,7 +82,8 @@ export const buying = {
 
   'own.title': 'Pesanan di perangkat ini',
   'own.lead': 'Pesanan yang Anda minta diingat di perangkat ini. Tidak perlu akun atau kata sandi.',
-  'own.lead_placed': 'Pesanan yang baru dibuat tampil di sini selama dua jam. Tekan “Ingat pesanan ini” di halamannya bila ingin lebih lama.',
+  'own.lead_placed':
+    'Pesanan yang baru dibuat tampil di sini selama dua jam. Tekan “Ingat pesanan ini” di halamannya bila ingin lebih lama.',
   'own.placed': 'Lihat pesanan yang baru dibuat',
   'own.none': 'Belum ada pesanan yang diingat',
   'own.none_text':

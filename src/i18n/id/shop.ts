@@ -265,8 +265,10 @@ export const shop = {
   'track.number_missing': 'Isi nomor pesanan.',
   'track.number_wrong': 'Nomor pesanan berupa angka, misalnya 12. Nomornya ada di halaman pesanan.',
   'track.phone_missing': 'Isi nomor WhatsApp yang dipakai saat memesan.',
-  'track.phone_wrong': 'Nomor WhatsApp ini belum lengkap. Tulis seperti 0812 3456 7890, atau mulai dengan + dan kode negara.',
-  'track.not_found': 'Tidak ada pesanan dengan nomor dan WhatsApp itu. Periksa keduanya, lalu coba lagi. Nomor luar negeri diawali + dan kode negara.',
+  'track.phone_wrong':
+    'Nomor WhatsApp ini belum lengkap. Tulis seperti 0812 3456 7890, atau mulai dengan + dan kode negara.',
+  'track.not_found':
+    'Tidak ada pesanan dengan nomor dan WhatsApp itu. Periksa keduanya, lalu coba lagi. Nomor luar negeri diawali + dan kode negara.',
   'story.list_title': 'Cerita',
   'story.list_text': 'Dari perantauan sampai dapur sendiri: diceritakan sejauh yang mereka mau.',
   'story.none': 'Belum ada cerita',
