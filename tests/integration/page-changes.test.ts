@@ -110,7 +110,7 @@ describe('the tables tell', () => {
     const decided = (status: string) =>
       tagsOf(`update review set status = '${status}', decided_at = now(), decided_by_member_id = 'mem_1',
         refusal_reason = ${status === 'refused' ? `'Bukan ulasan'` : 'null'}`)
-    expect(await decided('published')).toEqual(own)
+    expect(await decided('published')).toEqual(product())
     expect(
       await tagsOf(
         `update review set answer = 'Terima kasih', answer_member_id = $1,
@@ -118,7 +118,7 @@ describe('the tables tell', () => {
         [ids.maker],
       ),
     ).toEqual(own)
-    expect(await decided('refused')).toEqual(own)
+    expect(await decided('refused')).toEqual(product())
     expect(await tagsOf(`update review set updated_at = now()`)).toEqual([])
   })
 

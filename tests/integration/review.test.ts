@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CataloguePage } from '#contracts/catalogue'
 import type { ProductPage } from '#contracts/product'
 import type {
   ManageReviews,
@@ -87,6 +88,10 @@ const write = (token: string, change: Partial<WriteReviewBody> = {}, product = g
 
 const product = async () => (await ask<ProductPage>(stack, `/shop/products/${goods.handle}`)).body
 const firstShown = async () => (await product()).reviews?.first[0]
+const onCard = async () =>
+  (await ask<CataloguePage>(stack, '/shop/products?q=edamame')).body.products.find(
+    ({ handle }) => handle === goods.handle,
+  )?.rating
 
 async function reviewOf(token: string) {
   const [row] = await stack.sql<{ id: string; revision: number; text: string; shown_name: string | null }>(
@@ -206,12 +211,14 @@ describe('deciding', () => {
     expect((await decide(token, 'publication')).status).toBe(200)
     expect(await firstShown()).toMatchObject({ rating: 4, text: 'Renyah', name: 'S. A.', language: 'id' })
     expect((await product()).reviews).toMatchObject({ count: 1, average: 4, counts: [0, 1, 0, 0, 0] })
+    expect(await onCard()).toEqual({ count: 1, average: 4 })
     const listed = await ask<ProductReviewsPage>(stack, `/shop/products/${goods.handle}/reviews`)
     expect(listed.body).toMatchObject({ summary: { count: 1 }, reviews: [{ text: 'Renyah' }], pages: 1 })
     expect(JSON.stringify(listed.body)).not.toMatch(/Siti|Aminah|0812|Mawar/)
 
     expect((await decide(token, 'reopening')).status).toBe(200)
     expect(await firstShown()).toBeUndefined()
+    expect(await onCard()).toBeUndefined()
     await decide(token, 'publication')
     await stack.sql(`update product set status = 'draft' where id = $1`, [goods.product_id])
     expect((await ask(stack, `/shop/products/${goods.handle}/reviews`)).status).toBe(404)

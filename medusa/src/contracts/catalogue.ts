@@ -1,3 +1,5 @@
+import type { RatingSummary } from '../domain/review/sum-ratings'
+
 /** A picture that the shop may show; its files are `/gambar/<id>/<width>.webp` for each of `widths`. */
 export type ImageRef = {
   id: string
@@ -27,6 +29,8 @@ export type ProductCard = {
   makers: NamedHandle[]
   availability: Availability
   made_to_order_days?: number
+  /** Absent while no review of it is published. */
+  rating?: Pick<RatingSummary, 'average' | 'count'>
 }
 
 export type FacetValue = NamedHandle & { count: number }

@@ -1,6 +1,7 @@
 import { makersInForce } from '../member/makers-in-force'
 import { publicMember } from '../member/public-member'
 import { imageIdOf, imageJson } from './image-json'
+import { ratingCountsJson } from './rating-counts'
 
 const onlineChannel = `(
   select id from sales_channel
@@ -79,5 +80,6 @@ export const cardJson = `json_strip_nulls(json_build_object(
   'makers', coalesce((
     select json_agg(json_build_object('handle', maker.handle, 'name', maker.name) order by share.position)
     from ${makersInForce('p.id')} share join ${publicMember} maker on maker.id = share.member_id
-  ), '[]'::json)
+  ), '[]'::json),
+  'counts', ${ratingCountsJson('p.id')}
 ))`

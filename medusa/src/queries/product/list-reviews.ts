@@ -3,8 +3,9 @@ import { makerTag, organisationTag, productTag, type Tagged } from '../../change
 import type { ProductReviewsPage } from '../../contracts/review'
 import { sumRatings } from '../../domain/review/sum-ratings'
 import { isPublished, publicProducts } from '../catalogue/card-sql'
+import { ratingCountsJson } from '../catalogue/rating-counts'
 import { PreparedStatement } from '../prepared-statement'
-import { publicReviewsJson, ratingCountsJson, toPublicReviews, type ReviewsRow } from './reviews-sql'
+import { publicReviewsJson, toPublicReviews, type ReviewsRow } from './reviews-sql'
 
 const PAGE = 10
 

@@ -12,9 +12,9 @@ import { publicMember } from '../member/public-member'
 import { organisationChain } from '../organisation/branch'
 import { PreparedStatement } from '../prepared-statement'
 import { partPrice } from './price-parts'
-import { reviewsJson, toProductReviews, type ReviewsRow } from './reviews-sql'
+import { publicReviewsJson, toProductReviews, type ReviewsRow } from './reviews-sql'
 
-const FIRST_REVIEWS = 3
+const FIRST_REVIEWS = '3'
 
 type Maker = {
   id: string
@@ -43,7 +43,7 @@ type Detail = Pick<
   sender?: { handle: string; name: string; area_code?: string }
   makers: Maker[]
   chain: { id: string; handle: string; name: string; kind: OrganisationKind }[]
-  reviews: ReviewsRow
+  first_reviews: ReviewsRow['first']
   policies: (Omit<FeePolicy, 'effective_from'> & { effective_from: string })[]
 }
 
@@ -83,7 +83,7 @@ select now() as now, ${cardJson} as card, json_strip_nulls(json_build_object(
     ) order by share.position)
     from ${makersInForce('p.id')} share join ${publicMember} maker on maker.id = share.member_id
   ), '[]'),
-  'reviews', ${reviewsJson('p.id', FIRST_REVIEWS)},
+  'first_reviews', ${publicReviewsJson('p.id', FIRST_REVIEWS)},
   'chain', (
     select json_agg(json_build_object('id', a.id, 'handle', a.handle, 'name', a.name, 'kind', a.kind) order by chain.depth)
     from ${organisationChain('o.id')} chain join organisation a on a.id = chain.id
@@ -106,8 +106,8 @@ where p.handle = $1 and ${isPublished}`)
 export async function readProduct(knex: Knex, handle: string): Promise<Tagged<ProductPage> | undefined> {
   const [row] = await statement.run(knex, [handle])
   if (!row) return undefined
-  const { organisation: _handle, makers: _names, image, ...card } = row.card
-  const { seller, sender, makers, chain, policies, images, reviews, ...detail } = row.detail
+  const { organisation: _handle, makers: _names, image, counts = null, ...card } = row.card
+  const { seller, sender, makers, chain, policies, images, first_reviews, ...detail } = row.detail
   const { area_code, ...organisation } = seller
   const parts = partPrice(
     {
@@ -118,7 +118,7 @@ export async function readProduct(knex: Knex, handle: string): Promise<Tagged<Pr
     },
     row.now,
   )
-  const said = toProductReviews(reviews)
+  const said = toProductReviews({ counts, first: first_reviews })
   const page = {
     ...wordOffer(card),
     ...detail,

@@ -6,12 +6,6 @@ import { publicMember } from '../member/public-member'
 /** As `publicReviewsJson` brings it: with the one who answers, by whose changes the page is purged. */
 type StoredReview = PublicReview & { answer_member_id?: string }
 
-/** How many of five stars, of four, and so on; null while nothing is published. `product` is an SQL expression. */
-export const ratingCountsJson = (product: string) => `(
-  select json_build_array(s.stars_5, s.stars_4, s.stars_3, s.stars_2, s.stars_1)
-  from review_summary s where s.product_id = ${product} and s.deleted_at is null
-)`
-
 /** The published reviews of a product: those that tell something before bare stars, then the newest. Arguments are SQL expressions. */
 export const publicReviewsJson = (product: string, most: string, after = '0') => `coalesce((
   select json_agg(json_strip_nulls(json_build_object(
@@ -28,10 +22,6 @@ export const publicReviewsJson = (product: string, most: string, after = '0') =>
 ), '[]')`
 
 export type ReviewsRow = { counts: number[] | null; first: StoredReview[] }
-
-/** Both together, for the page of the product itself. */
-export const reviewsJson = (product: string, most: number) =>
-  `json_build_object('counts', ${ratingCountsJson(product)}, 'first', ${publicReviewsJson(product, String(most))})`
 
 /** What the page shows, and the members whose names stand there. */
 export function toPublicReviews(stored: readonly StoredReview[]): {
