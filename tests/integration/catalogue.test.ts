@@ -316,6 +316,30 @@ describe('organisations and home', () => {
     })
   })
 
+  it('home shows the faces of makers who agree to it, under the names they agree to', async () => {
+    const { sql } = stack
+    for (const [id, member] of [
+      ['img_melati', ids.melati],
+      ['img_kenanga', ids.kenanga],
+    ]) {
+      await sql(
+        `insert into stored_image (id, sha256, width, height, variants) values ($1, md5($1) || md5($1), 600, 600, '[]')`,
+        [id],
+      )
+      await sql('update member set photo_image_id = $1 where id = $2', [id, member])
+    }
+    const faces = async () => (await get<HomePage>('home')).makers
+    expect(await faces()).toEqual([])
+    const consent = await giveConsent(sql, ids.melati, 'photo')
+    expect(await faces()).toEqual([
+      { handle: 'melati', name: 'Samaran melati', photo: expect.objectContaining({ id: 'img_melati' }) },
+    ])
+    await sql(`update consent set withdrawn_at = now(), withdrawal_noted_by = 'test' where id = $1`, [
+      consent,
+    ])
+    expect(await faces()).toEqual([])
+  })
+
   it('home names those who sell before those who do not yet', async () => {
     await insertOrganisation(stack.sql, { handle: 'aaa-belum-berjualan', name: 'AAA', kind: 'network' })
     const { organisations } = await get<HomePage>('home')

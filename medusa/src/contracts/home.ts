@@ -1,5 +1,6 @@
 import type { FacetValue, OrganisationCard, ProductCard } from './catalogue'
 import type { CollectionCard } from './collection'
+import type { PublicMaker } from './maker'
 import type { ProductPage } from './product'
 
 /** Sums of the ledger. What is owed was earned with goods that are sold, and not paid out yet. */
@@ -17,6 +18,8 @@ export type HomePage = {
   newest: ProductCard[]
   categories: FacetValue[]
   organisations: OrganisationCard[]
+  /** Some of those whose goods are on sale and who agreed to their photo: a new choice every day. */
+  makers: PublicMaker[]
   counts: { products: number; organisations: number; makers: number }
   /** In season now. */
   collections: CollectionCard[]

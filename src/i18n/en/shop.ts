@@ -18,6 +18,8 @@ export const shop: Translation['shop'] = {
   'home.money_text':
     'This is how the price of {product} is really shared out. Every product page shows the same: how much goes to the makers, how much to the cooperative, and by which rule.',
   'home.money_link': 'See this product',
+  'home.makers': 'The faces behind the goods',
+  'home.makers_text': 'Their photos are here because they said yes themselves.',
   'home.organisations': 'Who sells here',
   'home.organisations_text':
     'Everything is sold by the makers’ own cooperative or group. They pack and send it themselves, too.',

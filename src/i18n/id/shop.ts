@@ -13,6 +13,8 @@ export const shop = {
   'home.money_text':
     'Ini pembagian sungguhan untuk {product}. Di halaman setiap produk Anda melihat hal yang sama: berapa untuk pembuatnya, berapa untuk koperasinya, dan menurut aturan apa.',
   'home.money_link': 'Lihat produk ini',
+  'home.makers': 'Wajah di balik barangnya',
+  'home.makers_text': 'Foto mereka tampil di sini karena mereka sendiri mengizinkan.',
   'home.organisations': 'Siapa yang berjualan di sini',
   'home.organisations_text':
     'Setiap barang dijual oleh koperasi atau kelompok pembuatnya sendiri. Mereka juga yang mengemas dan mengirim.',

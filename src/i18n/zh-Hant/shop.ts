@@ -15,6 +15,8 @@ export const shop: Translation['shop'] = {
   'home.money_text':
     '這是{product}真實的分配方式。每個商品頁都看得到：多少給製作者、多少給合作社，又是依照哪條規則。',
   'home.money_link': '看這項商品',
+  'home.makers': '作品背後的人',
+  'home.makers_text': '照片經她們本人同意才刊登。',
   'home.organisations': '誰在這裡販售',
   'home.organisations_text': '每項商品都由製作者自己的合作社或團體販售，包裝和寄送也由他們親自負責。',
   'home.organisations_all': '所有合作社與團體',

@@ -1,12 +1,16 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { namePlace } from '../../areas/name-area'
 import { CATALOGUE, LEDGER, type Tagged } from '../../changes/tags'
 import type { FacetValue } from '../../contracts/catalogue'
 import type { HomePage } from '../../contracts/home'
+import type { PublicMaker } from '../../contracts/maker'
 import { isPublished, publicProducts } from '../catalogue/card-sql'
 import { newestCards } from '../catalogue/cards-sql'
+import { imageJson } from '../catalogue/image-json'
 import { toCard, type CardRow } from '../catalogue/to-card'
 import { listCollections } from '../collection/list-collections'
 import { readPaidToMakers } from '../ledger/read-paid-to-makers'
+import { publicMember } from '../member/public-member'
 import { organisationCards } from '../organisation/list-organisations'
 import { toOrganisationCard, type OrganisationRow } from '../organisation/organisation-card'
 import { PreparedStatement } from '../prepared-statement'
@@ -14,12 +18,14 @@ import { readProduct } from '../product/read-product'
 
 const SHOWN_PRODUCTS = 12
 const SHOWN_COLLECTIONS = 3
+const SHOWN_MAKERS = 7
 
 type Row = {
   home: {
     newest: CardRow[]
     categories: FacetValue[]
     organisations: OrganisationRow[]
+    makers: (Omit<PublicMaker, 'place'> & { area_code?: string })[]
     counts: HomePage['counts']
   }
 }
@@ -27,6 +33,12 @@ type Row = {
 const statement = new PreparedStatement<Row>(`
 with offered as materialized (
   select p.id, d.organisation_id from ${publicProducts} where ${isPublished}
+), making as materialized (
+  select distinct s.member_id
+  from maker_share s join (
+    select distinct on (t.product_id) t.id from offered join maker_set t on t.product_id = offered.id
+    where t.effective_from <= now() order by t.product_id, t.effective_from desc
+  ) in_force on in_force.id = s.maker_set_id
 )
 select json_build_object(
   'newest', ${newestCards('true', String(SHOWN_PRODUCTS))},
@@ -41,20 +53,25 @@ select json_build_object(
     ) f
   ), '[]'),
   'organisations', ${organisationCards},
+  'makers', coalesce((
+    select json_agg(json_strip_nulls(json_build_object(
+      'handle', face.handle, 'name', face.name, 'area_code', face.area_code,
+      'photo', ${imageJson('face.photo_image_id')}
+    )) order by face.turn)
+    from (
+      select maker.*, md5(maker.id || (now() at time zone 'Asia/Jakarta')::date) as turn
+      from making join ${publicMember} maker on maker.id = making.member_id
+      where maker.photo_image_id is not null order by turn limit ${SHOWN_MAKERS}
+    ) face
+  ), '[]'),
   'counts', json_build_object(
     'products', (select count(*) from offered),
     'organisations', (select count(distinct organisation_id) from offered),
-    'makers', (
-      select count(distinct s.member_id)
-      from maker_share s join (
-        select distinct on (t.product_id) t.id from offered join maker_set t on t.product_id = offered.id
-        where t.effective_from <= now() order by t.product_id, t.effective_from desc
-      ) in_force on in_force.id = s.maker_set_id
-    )
+    'makers', (select count(*) from making)
   )
 ) as home`)
 
-/** With one product in full, whose price is told part by part. */
+/** With one product in full, whose price is told part by part, and every day other makers who let themselves be seen. */
 export async function readHome(knex: Knex): Promise<Tagged<HomePage>> {
   const [row] = await statement.run(knex, [])
   if (!row) throw new Error('The home page answers one row always')
@@ -67,6 +84,10 @@ export async function readHome(knex: Knex): Promise<Tagged<HomePage>> {
     newest,
     collections: collections.filter(({ state }) => state === 'now').slice(0, SHOWN_COLLECTIONS),
     paid: await readPaidToMakers(knex),
+    makers: row.home.makers.map(({ area_code, ...maker }) => {
+      const place = namePlace(area_code)
+      return place === undefined ? maker : { ...maker, place }
+    }),
     organisations: sellersFirst(row.home.organisations).map(toOrganisationCard),
     ...(example ? { example: example.page } : {}),
   }
