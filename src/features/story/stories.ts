@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
+import type { ImageRef } from '#contracts/catalogue'
 import type { MakerPage } from '#contracts/maker'
 import { loadMaker } from '../../lib/medusa/catalogue'
 import type { BackendFailure } from '../../lib/medusa/failure'
@@ -8,6 +9,7 @@ import { chooseLanguage, type Chosen } from '../content/choose-language'
 export const storyTags = ['catalogue']
 
 export type Story = Chosen<CollectionEntry<'stories'>>
+export type ShownStory = Story & { images: ImageRef[] }
 
 /** All stories, the latest first. Whose subject may be told of is for `readSubjects`. */
 export async function listStories(): Promise<Story[]> {
@@ -28,13 +30,23 @@ export async function readSubjects(
 }
 
 /** Those that may be shown now. While the backend is away, only those that tell of nobody: nothing to be kept. */
-export async function listShownStories(): Promise<{ stories: Story[]; isWhole: boolean }> {
+export async function listShownStories(): Promise<{ stories: ShownStory[]; isWhole: boolean }> {
   const stories = await listStories()
-  const answers = await Promise.all(stories.map(readSubjects))
-  const shown = stories.filter((_, index) => {
-    const subjects = answers[index]
-    return typeof subjects === 'object' && 'makers' in subjects
-  })
-  const isWhole = answers.every((subjects) => subjects === 'withheld' || 'makers' in subjects)
+  const answers = await Promise.all(
+    stories.map(async (story) => ({ story, subjects: await readSubjects(story) })),
+  )
+  const shown = answers.flatMap(({ story, subjects }) =>
+    typeof subjects === 'object' && 'makers' in subjects
+      ? { ...story, images: picturesOf(subjects.makers) }
+      : [],
+  )
+  const isWhole = answers.every(({ subjects }) => subjects === 'withheld' || 'makers' in subjects)
   return { stories: shown, isWhole }
+}
+
+/** The face of the one it tells of, as far as she shows it, and what she makes: at most three. */
+function picturesOf(makers: readonly MakerPage[]): ImageRef[] {
+  const faces = makers.flatMap(({ photo }) => photo ?? [])
+  const goods = makers.flatMap(({ products }) => products.flatMap(({ image }) => image ?? []))
+  return [...faces, ...goods].slice(0, 3)
 }
