@@ -351,13 +351,14 @@ describe('guessing', () => {
   })
 
   it('an operator’s password ends by address, and by account whatever the addresses', async () => {
-    const guess = async (address: string, email = 'operator@contoh.test') => {
+    const guess = async (address: string, email = 'operator@contoh.test', door = '/auth/user/emailpass') => {
       const headers = { 'x-lapak-client-address': address, 'x-lapak-key': stack.storefrontKey }
-      return (await call('POST', '/auth/user/emailpass', { email, password: 'tebakan' }, headers)).status
+      return (await call('POST', door, { email, password: 'tebakan' }, headers)).status
     }
     const fromOne = []
     for (let n = 0; n < 22; n++) fromOne.push(await guess('203.0.113.70', `orang${n}@contoh.test`))
     expect(fromOne).toEqual([...Array<number>(20).fill(401), 429, 429])
+    expect(await guess('203.0.113.70', 'orang30@contoh.test', '/auth/%75ser/emailpass')).toBe(429)
     await stack.sql(`update rate_limit set used = 59 where key like 'password-of:%'`)
     expect(await guess('203.0.113.71', ' Orang1@contoh.test')).toBe(401)
     expect(await guess('203.0.113.72', 'orang1@contoh.test')).toBe(429)
@@ -390,6 +391,8 @@ describe('Medusa’s own routes', () => {
     ['POST', '/auth/member/phone-pin/callback'],
     ['GET', '/auth/member/phone-pin?phone=081200000000&pin=493027'],
     ['POST', '/auth/Member/phone%2Dpin/register'],
+    ['POST', '/auth/%6dember/phone-pin'],
+    ['POST', '/auth/customer/phone%2Dcode'],
     ['POST', '/auth/user/phone-pin'],
     ['POST', '/auth/customer/phone-pin'],
     ['POST', '/auth/anything/phone-pin/register'],

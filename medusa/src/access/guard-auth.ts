@@ -25,8 +25,10 @@ const OPEN = ['user', 'session', 'token', 'mfa', 'verification']
  * another actor, or turn a token that was ended into a fresh one.
  */
 export function guardAuth(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  const parts = req.path.toLowerCase().split('/').filter(Boolean).map(decode)
-  if (LOGINS.includes(parts.join('/')) && req.method === 'POST') return next()
+  const sent = req.path.toLowerCase().split('/').filter(Boolean)
+  // As it was sent: an encoded letter leads past our own route to Medusa's, which has no limits of ours.
+  if (LOGINS.includes(sent.join('/')) && req.method === 'POST') return next()
+  const parts = sent.map(decode)
   const isOurs = parts.some((part) => [MEMBER_ACTOR, BUYER_ACTOR, PHONE_PIN, PHONE_CODE].includes(part))
   const isOpen = OPEN.includes(parts[0] ?? '')
   if (!isOpen || isOurs || bearsMemberToken(req) || bearsBuyerToken(req)) return sendFailure(res, CLOSED)

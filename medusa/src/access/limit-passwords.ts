@@ -14,7 +14,7 @@ export async function limitPasswords(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  if (req.method === 'GET' || !req.path.toLowerCase().startsWith('/user/')) return next()
+  if (req.method === 'GET' || !isGuessable(req.path)) return next()
   for (const wanted of limitsOf(req)) {
     const allowance = await takeAllowance(req.scope, wanted)
     if (!allowance.allowed) return sendTooMany(res, allowance.retryAfterSeconds)
@@ -22,14 +22,23 @@ export async function limitPasswords(
   next()
 }
 
+/** Where a password or a second factor is tried. An encoded letter leads to the same route. */
+function isGuessable(path: string): boolean {
+  const [first = ''] = path.split('/').filter(Boolean)
+  try {
+    return ['user', 'mfa', 'verification'].includes(decodeURIComponent(first).toLowerCase())
+  } catch {
+    return true
+  }
+}
+
 function limitsOf(req: MedusaRequest): Limit[] {
   const body = Object(req.body) as { email?: unknown; identifier?: unknown }
   const account = String(body.email ?? body.identifier ?? '')
     .trim()
     .toLowerCase()
+  const ofAddress = { key: `password:${clientKey(req)}`, ...PER_ADDRESS }
+  if (account === '') return [ofAddress]
   const hashed = createHash('sha256').update(account).digest('base64url')
-  return [
-    { key: `password:${clientKey(req)}`, ...PER_ADDRESS },
-    { key: `password-of:${hashed}`, ...PER_ACCOUNT },
-  ]
+  return [ofAddress, { key: `password-of:${hashed}`, ...PER_ACCOUNT }]
 }
