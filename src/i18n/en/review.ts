@@ -2,7 +2,7 @@ import type { Translation } from '../translation'
 
 export const review: Translation['review'] = {
   title: 'What buyers say',
-  none: 'No reviews yet. Only buyers who have paid for this and received it can write here.',
+  none: 'No reviews yet. Only buyers whose order was paid for and sent or picked up can write here.',
   note: 'Only from buyers who have paid. The seller reads each one before it is shown.',
   count: { one: '{count} review', other: '{count} reviews' },
   stars: '{rating} out of 5 stars',

@@ -1,6 +1,6 @@
 export const review = {
   title: 'Kata pembeli',
-  none: 'Belum ada ulasan. Yang bisa menulis di sini hanya pembeli yang sudah membayar dan menerima barangnya.',
+  none: 'Belum ada ulasan. Yang bisa menulis di sini hanya pembeli yang pesanannya sudah dibayar dan dikirim atau diambil.',
   note: 'Hanya dari pembeli yang sudah membayar. Penjual membacanya dulu sebelum tampil.',
   count: '{count} ulasan',
   stars: '{rating} dari 5 bintang',

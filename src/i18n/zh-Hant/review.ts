@@ -2,7 +2,7 @@ import type { Translation } from '../translation'
 
 export const review: Translation['review'] = {
   title: '買家的話',
-  none: '目前還沒有評論。只有付款並收到商品的買家才能在這裡留言。',
+  none: '目前還沒有評論。只有訂單已付款並寄出或取貨的買家才能在這裡留言。',
   note: '只有已付款的買家可以評論，賣家看過後才會刊出。',
   count: '{count} 則評論',
   stars: '{rating} 顆星（滿分 5 顆）',

@@ -196,6 +196,8 @@ export function searchCases(world: () => SearchWorld): void {
         select vi.inventory_item_id from product p join product_variant v on v.product_id = p.id
         join product_variant_inventory_item vi on vi.variant_id = v.id where p.title = 'Lampion merah')`)
       expect(await total('&supply=ready')).toBe(0)
+      const offered = (await search('qzxqzx')).way_out?.popular ?? []
+      expect(offered.map(({ availability }) => availability)).not.toContain('sold_out')
       await world().sql(`update inventory_level set reserved_quantity = 0`)
       expect(await total('&supply=ready')).toBe(1)
     })

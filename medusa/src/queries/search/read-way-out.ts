@@ -11,6 +11,8 @@ import { toSearchFilters, type ProductFilter } from './product-filter'
 import type { Understood } from './understand-query'
 
 const SHOWN = 8
+/** Some of the newest may be sold out. */
+const LOOKED_AT = 3 * SHOWN
 
 /** What was bought most in the last months comes first, then what is new. */
 const statement = new PreparedStatement<{ popular: CardRow[] }>(`
@@ -22,7 +24,7 @@ with sold as (
   where ${isPublished} order by sold.pieces desc, p.id limit ${SHOWN}
 )
 select ${newestCards('p.id in (select id from best)', String(SHOWN))}::jsonb
-  || ${newestCards('p.id not in (select id from best)', String(SHOWN))}::jsonb as popular`)
+  || ${newestCards('p.id not in (select id from best)', String(LOOKED_AT))}::jsonb as popular`)
 
 type Asked = { understood: Understood | undefined; filter: ProductFilter }
 
@@ -49,7 +51,10 @@ export async function readWayOut(
   const { facets } = await readHits(knex, { ids: [], result: whole, filter: {} })
   return {
     nearest: understood?.nearest ?? [],
-    popular: (row?.popular ?? []).slice(0, SHOWN).map(toCard),
+    popular: (row?.popular ?? [])
+      .map(toCard)
+      .filter(({ availability }) => availability !== 'sold_out')
+      .slice(0, SHOWN),
     categories: facets.categories,
     places: facets.places.filter(({ handle }) => !handle.includes('.')),
     ...(without > 0 ? { total_without_filters: without } : {}),
