@@ -11,7 +11,6 @@ const askedShape = z.object({
   challenge: z.string().regex(/^[\w-]{8,60}$/),
   phone: z.string().max(60),
   phone_masked: z.string().max(40),
-  expires_at: z.string().max(40),
 })
 
 /** A code that was asked for on this device, and for which number. */

@@ -14,7 +14,7 @@ const account = { phone: '+6281234567890', name: 'Siti Contoh', addresses: [addr
 
 test('an address fills the form whole, down to the village', () => {
   const draft = fillDraft({ ...newDraft(), postal_code: '50123', note: 'pagar biru' }, account, address)
-  expect(draft).toMatchObject({ name: 'Siti Contoh', phone: '+6281234567890', street: 'Jalan Mawar 5' })
+  expect(draft).toMatchObject({ name: 'Siti Contoh', phone: '+62 812-3456-7890', street: 'Jalan Mawar 5' })
   expect(settleArea(draft)).toMatchObject({ province: '33', regency: '33.74', village: '33.74.09.1001' })
   expect(draft).toMatchObject({ postal_code: '', note: 'pagar biru' })
 })

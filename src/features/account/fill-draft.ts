@@ -1,4 +1,5 @@
 import type { AccountAddress, AccountView } from '#contracts/account'
+import { phone } from '../../i18n/format'
 import type { CheckoutDraft } from '../checkout/draft'
 
 /** What the account knows, in the fields of the checkout; everything else stays as it was typed. */
@@ -7,7 +8,11 @@ export function fillDraft(
   account: AccountView,
   address?: AccountAddress,
 ): CheckoutDraft {
-  const filled = { ...draft, phone: draft.phone || account.phone, name: draft.name || (account.name ?? '') }
+  const filled = {
+    ...draft,
+    phone: draft.phone || phone(account.phone),
+    name: draft.name || (account.name ?? ''),
+  }
   if (!address) return filled
   const [province = '', regency = '', district = '', village = ''] = address.area_code.split('.')
   return {

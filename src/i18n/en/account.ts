@@ -8,7 +8,7 @@ export const account: Translation['account'] = {
   phone_hint: 'The number you ordered with.',
   phone_missing: 'Enter your WhatsApp number, for example 0812-3456-7890 or +852 9123 4567.',
   send: 'Send a code by WhatsApp',
-  sent: 'A code is on its way by WhatsApp to {phone}. It holds until {moment}.',
+  sent: 'A code is on its way by WhatsApp to {phone}. It holds for ten minutes.',
   code: 'Code of six digits',
   code_hint: 'It is in our last WhatsApp message. Give it to nobody.',
   code_missing: 'Enter all six digits from the WhatsApp message.',
@@ -27,8 +27,7 @@ export const account: Translation['account'] = {
   addresses: 'Addresses',
   addresses_hint: 'To fill in your next order.',
   addresses_none: 'None yet. When you order, tick “Remember name and address” and the address is kept here.',
-  address_forget: 'Delete this address',
-  address_forget_named: 'Delete the address {street}',
+  address_forget: 'Delete address',
   number: 'Your number',
   number_hint:
     'New number? Log out and log in with the new one. Earlier orders stay with the number they were made with.',

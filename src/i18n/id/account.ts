@@ -6,7 +6,7 @@ export const account = {
   phone_hint: 'Nomor yang dipakai saat memesan.',
   phone_missing: 'Isi nomor WhatsApp Anda, misalnya 0812-3456-7890.',
   send: 'Kirim kode lewat WhatsApp',
-  sent: 'Kode sedang dikirim lewat WhatsApp ke {phone}. Berlaku sampai {moment}.',
+  sent: 'Kode sedang dikirim lewat WhatsApp ke {phone}. Kodenya berlaku sepuluh menit.',
   code: 'Kode enam angka',
   code_hint: 'Ada di pesan WhatsApp terakhir dari kami. Jangan berikan kepada siapa pun.',
   code_missing: 'Tulis keenam angka dari pesan WhatsApp.',
@@ -26,8 +26,7 @@ export const account = {
   addresses_hint: 'Untuk mengisi formulir pesanan berikutnya.',
   addresses_none:
     'Belum ada. Saat memesan, centang “Ingat nama dan alamat”, lalu alamatnya tersimpan di sini.',
-  address_forget: 'Hapus alamat ini',
-  address_forget_named: 'Hapus alamat {street}',
+  address_forget: 'Hapus alamat',
   number: 'Nomor Anda',
   number_hint:
     'Berganti nomor? Keluar, lalu masuk dengan nomor yang baru. Pesanan lama tetap pada nomor yang dipakai saat memesan.',
