@@ -1,3 +1,4 @@
+import { languages } from '../../i18n/languages'
 import { say, type Said } from '../../i18n/written'
 
 type Entry = { id: string }
@@ -9,13 +10,18 @@ export type Chosen<E extends Entry> = { slug: string; entry: E; lang: Said['lang
 export function chooseLanguage<E extends Entry>(entries: readonly E[]): Chosen<E>[] {
   const slugs = new Map<string, Map<string, E>>()
   for (const entry of entries) {
-    const [slug = '', language = ''] = entry.id.split('/')
+    const [slug = '', name = ''] = entry.id.split('/')
     const texts = slugs.get(slug) ?? new Map<string, E>()
-    slugs.set(slug, texts.set(language, entry))
+    slugs.set(slug, texts.set(tagOf(name), entry))
   }
   return [...slugs].flatMap(([slug, texts]) => {
     const said = say(Object.fromEntries([...texts.keys()].map((language) => [language, language])))
     const entry = said && texts.get(said.text)
     return entry ? [{ slug, entry, lang: said.lang }] : []
   })
+}
+
+/** Files are named in small letters, as addresses are. */
+function tagOf(name: string): string {
+  return languages.find(({ language }) => language.tag.toLowerCase() === name)?.language.tag ?? name
 }
