@@ -38,8 +38,8 @@ export const account = {
         return { isDone: false, status: 422, message: t('account.phone_missing'), field: 'phone' }
       const asked = await backend.requestCode({ phone, locale: here().language.tag }, visitorOf(context))
       if (!asked.ok) return { ...refused(asked.failure), typed: phone }
-      const { challenge, phone_masked } = asked.value
-      keepAskedCode(context.cookies, { challenge, phone_masked, phone }, isSecure)
+      const { challenge } = asked.value
+      keepAskedCode(context.cookies, { challenge, phone: asked.value.phone }, isSecure)
       return done
     },
   }),

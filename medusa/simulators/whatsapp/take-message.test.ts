@@ -11,6 +11,8 @@ const vectors = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../../tests/vectors/whatsapp-api.json'), 'utf8'),
 ) as { requests: { body: Body }[]; errors: { status: number; body: { error: { code: number } } }[] }
 
+const handbook = readFileSync(path.resolve(import.meta.dirname, '../../../docs/whatsapp.md'), 'utf8')
+
 const place = { shopUrl: 'http://toko.contoh' }
 const take = (body: Body | null, settings = FRIENDLY) => takeMessage(body, settings, place)
 const sample = (index: number): Body => structuredClone(vectors.requests[index]?.body ?? {})
@@ -56,13 +58,15 @@ describe('the words', () => {
     expect(take(sample(3)).link?.url).toBe('http://toko.contoh/en/pesanan/Zm9vYmFyYmF6cXV4cXV1eGFi')
   })
 
-  test('have the same gaps in every language', () => {
+  test('have the same gaps in every language, and stand in the handbook', () => {
     for (const template of templates) {
       const home = templates.find(({ name, language }) => name === template.name && language === 'id')
       expect(home, template.name).toBeDefined()
       if (!home) continue
       const [own, theirs] = [wordingOf(template), wordingOf(home)]
       expect(countGaps(own.body), template.language).toBe(countGaps(theirs.body))
+      const words = template.category === 'UTILITY' ? own.body : template.name
+      expect(handbook, template.name).toContain(words)
       // A template neither begins nor ends with a gap, and its example fills all of them.
       if (template.category === 'UTILITY') expect(own.body).toMatch(/^[^{].*[^}]$/)
     }

@@ -8,8 +8,8 @@ export type CodeRequest = { phone: string; locale?: string }
 export type CodeChallenge = {
   /** Known to who asked, and to nobody else: the code is of use only together with it. */
   challenge: string
-  /** "0812-••••-0001" */
-  phone_masked: string
+  /** As it was understood, E.164: a slip is seen before the code is waited for. */
+  phone: string
   expires_at: string
 }
 

@@ -10,7 +10,6 @@ const TOKEN = /^[\w.-]{1,4096}$/
 const askedShape = z.object({
   challenge: z.string().regex(/^[\w-]{8,60}$/),
   phone: z.string().max(60),
-  phone_masked: z.string().max(40),
 })
 
 /** A code that was asked for on this device, and for which number. */

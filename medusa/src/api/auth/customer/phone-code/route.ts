@@ -13,7 +13,7 @@ import { openSession } from '../../../../workflows/account/open-session'
 import { sendFailure, sendTooMany } from '../../../answer'
 import { parseInput } from '../../../parse'
 
-const Body = z.object({ challenge: z.string().max(60), code: z.string().max(40) })
+const Body = z.object({ challenge: z.string().regex(/^[\w-]{1,60}$/), code: z.string().max(40) })
 
 const REFUSALS: Record<string, Failure> = {
   [WRONG_CODE]: {

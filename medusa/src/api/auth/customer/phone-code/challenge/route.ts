@@ -8,7 +8,6 @@ import type { CodeChallenge } from '../../../../../contracts/account'
 import { CODES_PER_ADDRESS, CODES_PER_NUMBER } from '../../../../../domain/account/code-limits'
 import { HOME_LANGUAGE, LANGUAGE_TAG } from '../../../../../domain/language/page-prefix'
 import { readPhone } from '../../../../../domain/phone/read-phone'
-import { maskPhone } from '../../../../../queries/order/mask-phone'
 import { openChallenge } from '../../../../../workflows/account/open-challenge'
 import { sendFailure, sendTooMany } from '../../../../answer'
 import { parseInput } from '../../../../parse'
@@ -43,7 +42,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const { id, expires_at } = await openChallenge(req.scope, phone.value, body.locale)
   const answer: CodeChallenge = {
     challenge: id,
-    phone_masked: maskPhone(phone.value),
+    phone: phone.value,
     expires_at: expires_at.toISOString(),
   }
   res.setHeader('cache-control', 'no-store')
