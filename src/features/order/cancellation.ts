@@ -16,6 +16,14 @@ const FOR_THE_SELLER: Record<CancelReason, string> = {
   else: 'Alasan lain',
 }
 
+/** A reason as it was stored for the seller, for its buyer in the language of the page; her own words as they are. */
+export function sayReason(stored: string): string {
+  const known = cancelReasons.find((reason) => stored.startsWith(FOR_THE_SELLER[reason]))
+  return known === undefined
+    ? stored
+    : t(`buying.cancel.reason_${known}`) + stored.slice(FOR_THE_SELLER[known].length)
+}
+
 export function readCancellation(form: FormData): Cancellation {
   const read = (name: string, most: number) =>
     String(form.get(name) ?? '')

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { orderOf } from '../../design/examples'
-import { cancelReasons, checkCancellation, readCancellation } from './cancellation'
+import { makePage } from '../../i18n/here.server'
+import { findLanguage } from '../../i18n/languages'
+import { cancelReasons, checkCancellation, readCancellation, sayReason } from './cancellation'
 import { changeFormOf, checkChange, readChangeForm, toChangeRequest } from './change-form'
 
 const order = {
@@ -20,6 +22,18 @@ describe('cancelling', () => {
     const whole = readCancellation(form({ reason: 'late', phone: '081234567890', words: ' sudah seminggu ' }))
     expect(checkCancellation(whole)).toEqual({})
     expect(whole).toMatchObject({ reason: 'Terlalu lama menunggu', words: 'sudah seminggu' })
+  })
+
+  test('its buyer reads the reason in the language of the page', () => {
+    const inEnglish = (stored: string) =>
+      makePage({ ...findLanguage('/en'), path: '/', search: '' }, () => sayReason(stored))
+    for (const reason of cancelReasons) {
+      const stored = readCancellation(form({ reason })).reason
+      expect(sayReason(stored)).toBe(stored)
+      expect(inEnglish(stored)).not.toContain(stored)
+    }
+    expect(inEnglish('Alasan lain: too salty')).toBe('Another reason: too salty')
+    expect(inEnglish('Stok rusak')).toBe('Stok rusak')
   })
 
   test('a reason that is none of ours is none', () => {
