@@ -393,6 +393,12 @@ it('the whole screen for a picture, by keyboard alone, and back to where it was'
   await page.keyboard.press('Escape')
   expect(await viewer.count()).toBe(0)
   expect(await link.evaluate((one) => one === document.activeElement)).toBe(true)
+
+  await page.keyboard.press('Enter')
+  await says('Foto 1 dari 3')
+  await page.goBack()
+  expect(await viewer.count()).toBe(0)
+  expect(new URL(page.url()).pathname).toBe(`/produk/${crisps}`)
 })
 
 it('says what sending costs before the basket, and remembers the place only when it is asked to', async () => {

@@ -23,6 +23,8 @@ export function openPhotos(gallery: HTMLElement, viewer: HTMLDialogElement): voi
       event.preventDefault()
       show(position)
       viewer.showModal()
+      // On a phone "back" closes what covers the page; it must not leave the product.
+      history.pushState({ isViewing: true }, '')
       stage.focus()
     }),
   )
@@ -33,7 +35,11 @@ export function openPhotos(gallery: HTMLElement, viewer: HTMLDialogElement): voi
     if (!moves && !event.altKey && !event.ctrlKey && !event.metaKey && press(event.key))
       event.preventDefault()
   })
-  viewer.addEventListener('close', () => links[index]?.scrollIntoView({ block: 'nearest' }))
+  viewer.addEventListener('close', () => {
+    links[index]?.scrollIntoView({ block: 'nearest' })
+    if ((history.state as { isViewing?: boolean } | null)?.isViewing) history.back()
+  })
+  addEventListener('popstate', () => viewer.close())
   stage.addEventListener('dblclick', ({ clientX, clientY }) => grow(zoomByTap(zoom), clientX, clientY))
   stage.addEventListener('touchstart', ({ touches }) => {
     spread = spreadOf(touches)
