@@ -35,6 +35,7 @@ beforeAll(async () => {
   stack = await startStack({
     simulator: true,
     whatsapp: true,
+    shop: true,
     demo: true,
     env: { LOG_LEVEL: 'http', PAYMENT_RECONCILE_SECONDS: '1', WHATSAPP_SEND_SECONDS: '0.3' },
   })
@@ -174,6 +175,7 @@ describe('logging in by a code', () => {
     await stack.sql('update login_challenge set expires_at = now() where id = $1', [challenge])
     expect(await typeCode(challenge, code)).toMatchObject({ status: 401, body: { code: 'code_over' } })
     expect((await typeCode('lch_nobody', code)).body.code).toBe('code_over')
+    expect((await typeCode('lch_\u0000', code)).status).toBe(400)
   })
 
   it('answers for every number alike, and for what is no number with a sentence', async () => {
@@ -285,6 +287,63 @@ describe('an account', () => {
       expect(await stack.sql(`select 1 from ${table} where ${column} = $1`, [value]), table).toEqual([])
     expect((await ask(stack, `/shop/orders/${order}`)).status).toBe(200)
     expect((await ordersOf(await logIn(phone))).total).toBe(1)
+  })
+})
+
+/** A browser without a script: it follows redirects, keeps its cookies and sends forms. */
+function openBrowser() {
+  const jar = new Map<string, string>()
+  const visit = async (
+    where: string,
+    form?: Record<string, string>,
+  ): Promise<{ html: string; response: Response }> => {
+    const response = await fetch(new URL(where, stack.shopUrl), {
+      redirect: 'manual',
+      method: form ? 'POST' : 'GET',
+      headers: {
+        cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+        origin: stack.shopUrl,
+      },
+      ...(form && { body: new URLSearchParams(form) }),
+    })
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+      if (/max-age=0|1970/i.test(cookie)) jar.delete(name)
+      else jar.set(name, value)
+    }
+    const next = response.headers.get('location')
+    return next
+      ? visit(new URL(next, new URL(where, stack.shopUrl)).href)
+      : { html: await response.text(), response }
+  }
+  return { jar, visit }
+}
+
+describe('the page', () => {
+  const send = (action: string) => `/akun?_action=account.${action}`
+
+  it('leads from an order to the account that shows it, and out again, without a script', async () => {
+    const phone = freshPhone()
+    const order = await orderWith(phone)
+    const { visit, jar } = openBrowser()
+    expect((await visit(`/pesanan/${order.token}`)).html).toContain('Simpan pesanan di akun')
+    const asked = await visit(send('sendCode'), { phone: phone.replace('+62', '0') })
+    expect(asked.html).toContain('one-time-code')
+    expect(asked.html).not.toContain(order.token)
+    const { code } = await hear(phone, 'login_code')
+    const wronged = await visit(send('logIn'), { code: wrong(code ?? '') })
+    expect(wronged.response.status).toBe(401)
+    expect(wronged.html).toContain('Kodenya belum cocok')
+    const { html, response } = await visit(send('logIn'), { code: code ?? '' })
+    expect(html).toContain(`/pesanan/${order.token}`)
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
+    expect((await visit('/en/akun')).html).toContain(`/en/pesanan/${order.token}`)
+    // The next visitor of the same address is shown nothing of it.
+    expect((await openBrowser().visit('/akun')).html).not.toContain(order.token)
+    const token = jar.get('lp_buyer') ?? ''
+    expect((await visit(send('logOut'), {})).html).toContain('Anda sudah keluar')
+    expect(jar.has('lp_buyer')).toBe(false)
+    expect((await call(token, 'GET', '/account')).status).toBe(401)
   })
 })
 
