@@ -1,7 +1,7 @@
 import { defineMiddlewares } from '@medusajs/framework/http'
 import { guardAuth } from '../access/guard-auth'
 import { guardHooks } from '../access/guard-hooks'
-import { keepOutOfLog } from '../access/keep-out-of-log'
+import { handleError, keepOutOfLog } from '../access/keep-out-of-log'
 import { limitClient } from '../access/limit-client'
 import { limitPasswords } from '../access/limit-passwords'
 import { refuseEndedBuyer, requireBuyer } from '../access/require-buyer'
@@ -10,6 +10,7 @@ import { requireStorefront } from '../access/require-storefront'
 import { settleBeforeAnswer } from '../changes/settle-before-answer'
 
 export default defineMiddlewares({
+  errorHandler: handleError,
   routes: [
     { matcher: '/', middlewares: [settleBeforeAnswer] },
     // The three doors: nobody passes whom the route table does not know.
