@@ -24,6 +24,7 @@ export const productOf = (availability: Availability): ProductCard => ({
   organisation,
   makers: makers.map(({ handle, name }) => ({ handle, name })),
   availability,
+  ...(availability === 'in_stock' ? { rating: { average: 4.8, count: 12 } } : {}),
 })
 
 export const organisationCard: OrganisationCard = {

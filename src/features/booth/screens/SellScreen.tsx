@@ -57,7 +57,7 @@ export function SellScreen({ products, basket, readAt, onChange, onBasket, onRel
           <button
             key={name ?? ''}
             aria-pressed={category === name}
-            className="chip shrink-0 font-bold"
+            className="chip font-bold"
             onClick={() => setCategory(name)}
           >
             {name ?? text('sell.all')}
