@@ -41,6 +41,9 @@ describe('a town by what people call it', () => {
     ['jaksel', /, Kota Administrasi Jakarta Selatan, /],
     ['ambulu jatim', /^Ambulu, Kabupaten Jember, Jawa Timur$/],
     ['Kebayoran Baru, Jaksel', /^Kebayoran Baru, /],
+    ['bali', /, Bali$/],
+    ['malang', /, (Kabupaten|Kota) Malang, Jawa Timur$/],
+    ['Ambulu RT 3 RW 1', /^Ambulu, Kabupaten Jember/],
   ])('%s', (text, name) => expect(namesOf(text)[0]).toMatch(name))
 
   it('the kecamatan of the town come before all others of its province', () => {

@@ -6,11 +6,12 @@ import { officialWords } from './town-names'
 
 const MOST_FOUND = 40
 
-/** Words that people put before a name; "kota" and "kabupaten" are parts of names. */
-const levelWords = new Set(['kecamatan', 'kec', 'desa', 'kelurahan', 'kel', 'provinsi', 'prov'])
+/** Words of an address that name no area; "kota" and "kabupaten" are parts of names. */
+const levelWords = new Set('kecamatan kec desa kelurahan kel dusun provinsi prov propinsi rt rw'.split(' '))
+const isNumber = (word: string) => /^\d+$/.test(word)
 const longWord: Record<string, string> = { kab: 'kabupaten' }
 
-type Known = { area: Area; own: string; words: string[]; regencyWords: string[] }
+type Known = { area: Area; own: string; words: string[]; regencyWords: string[]; province: string }
 
 const known = new WeakMap<AreaTree, Known[]>()
 
@@ -22,7 +23,7 @@ const known = new WeakMap<AreaTree, Known[]>()
 export function searchAreas(tree: AreaTree, text: string): FoundArea[] {
   const asked = foldWords(text)
     .map((word) => longWord[word] ?? word)
-    .filter((word) => !levelWords.has(word))
+    .filter((word) => !levelWords.has(word) && !isNumber(word))
   if (asked.length === 0) return []
   const official = officialWords(asked)
   const found = distinct([...(official ? byName(tree, official) : []), ...byName(tree, asked)])
@@ -36,11 +37,12 @@ function byName(tree: AreaTree, asked: readonly string[]): FoundArea[] {
   const matches = districtsOf(tree).filter(({ words }) =>
     asked.every((word) => words.some((own) => own.startsWith(word))),
   )
-  const rank = ({ own, regencyWords }: Known) => {
+  const rank = ({ own, regencyWords, province }: Known) => {
     if (own === whole) return 0
-    if (own.startsWith(whole)) return 1
-    if (asked.every((word) => regencyWords.includes(word))) return 2
-    return asked.some((word) => own.includes(word)) ? 3 : 4
+    if (asked.every((word) => regencyWords.includes(word))) return 1
+    if (province === whole) return 2
+    if (own.startsWith(whole)) return 3
+    return asked.some((word) => own.includes(word)) ? 4 : 5
   }
   return matches
     .map((one) => ({ one, rank: rank(one) }))
@@ -88,7 +90,8 @@ function districtsOf(tree: AreaTree): Known[] {
     const own = foldWords(area.name)
     const parent = parentCode(area.code)
     const regencyWords = foldWords(tree.find(parent)?.name ?? '')
-    return { area, own: own.join(' '), words: [...own, ...wordsAround(parent)], regencyWords }
+    const province = foldWords(tree.find(parentCode(parent))?.name ?? '').join(' ')
+    return { area, own: own.join(' '), words: [...own, ...wordsAround(parent)], regencyWords, province }
   })
   known.set(tree, made)
   return made
