@@ -399,6 +399,16 @@ describe('messages', () => {
     expect(await toldTo(late)).toEqual([])
   })
 
+  it('reach a number a few times a day for orders that nobody paid, whoever placed them', async () => {
+    const phone = freshPhone()
+    for (let times = 0; times < 5; times += 1) await orderWith(phone)
+    const intended = await stack.sql(
+      `select 1 from outgoing_message m join checkout c on c.order_id = m.subject_id where c.contact_phone = $1`,
+      [phone],
+    )
+    expect(intended).toHaveLength(3)
+  })
+
   it('tell of an order: received, paid, on its way, and the invitation to review it, each once', async () => {
     const phone = freshPhone()
     const order = await orderWith(phone)

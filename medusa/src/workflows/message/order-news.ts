@@ -1,13 +1,33 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import { readReviewDays } from '../../config/whatsapp'
+import { readReviewDays, readWhatsApp } from '../../config/whatsapp'
 import { intendMessage } from './intend-message'
 
 const HOUR = 3600
 const DAY = 24 * HOUR
 
+/** Anybody may type a stranger's number at the checkout, and each message costs money: so many a day before anything is paid. */
+const UNPAID_A_DAY = 3
+
 /** Said while it can still be paid; what was paid or closed meanwhile is not said any more. */
-export const tellReceived = (sql: Knex, order_id: string, pay_within_minutes: number) =>
-  intendMessage(sql, { kind: 'order_received', subject_id: order_id, holds_seconds: pay_within_minutes * 60 })
+export async function tellReceived(sql: Knex, order_id: string, pay_within_minutes: number): Promise<void> {
+  if (!readWhatsApp() || (await countReceived(sql, order_id)) >= UNPAID_A_DAY) return
+  await intendMessage(sql, {
+    kind: 'order_received',
+    subject_id: order_id,
+    holds_seconds: pay_within_minutes * 60,
+  })
+}
+
+/** How often the number of this order was told today that an order is waiting to be paid. */
+async function countReceived(sql: Knex, order_id: string): Promise<number> {
+  const { rows } = await sql.raw<{ rows: { told: number }[] }>(
+    `select count(*)::int as told from checkout c join outgoing_message m on m.key = 'order_received:' || c.order_id
+     where c.contact_phone = (select contact_phone from checkout where order_id = ?)
+       and c.created_at > now() - interval '1 day'`,
+    [order_id],
+  )
+  return rows[0]?.told ?? 0
+}
 
 export const tellPaid = (sql: Knex, order_id: string) =>
   intendMessage(sql, { kind: 'order_paid', subject_id: order_id, holds_seconds: 2 * DAY })
