@@ -11,6 +11,9 @@ import { recordWords, toProductWords } from '../workflows/search/record-words'
 
 const BATCH = 500
 
+/** Raise it whenever domain/search reads texts differently: the next start then builds the index anew beside the old one. */
+const READING = 2
+
 // Titles, names and texts come in as terms already: word forms and spellings are settled by domain/search, the same for
 // every engine. Changes do not come as events but as notes in search_stale, which no crash loses.
 export default defineSearchIndex({
@@ -34,7 +37,10 @@ export default defineSearchIndex({
   }),
   settings: {
     typo_tolerance: { enabled: false },
-    provider_options: { meilisearch: MEILISEARCH_SETTINGS, 'search-postgres': { tie_break: 'created_at' } },
+    provider_options: {
+      meilisearch: MEILISEARCH_SETTINGS,
+      'search-postgres': { tie_break: 'created_at', reading: READING },
+    },
   },
   async *seed({ last_key, catchup }) {
     const knex: Knex = application.resolve(ContainerRegistrationKeys.PG_CONNECTION)

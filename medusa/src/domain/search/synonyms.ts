@@ -98,7 +98,7 @@ export const KIND_OF: Readonly<Record<string, readonly string[]>> = {
   opak: ['camilan'],
   dodol: ['camilan'],
   stik: ['camilan'],
-  kopi: ['minuman', 'oleh oleh'],
+  kopi: ['minuman'],
   teh: ['minuman'],
   kebaya: ['baju'],
   kemeja: ['baju'],
