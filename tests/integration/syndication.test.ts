@@ -28,6 +28,10 @@ beforeAll(async () => {
       description: 'Digoreng.',
     })
   }
+  await sql(
+    `insert into product_collection (id, title, handle) values ('musim-ini', 'Musim ini', 'musim-ini')`,
+  )
+  await sql(`update product set collection_id = 'musim-ini' where handle = 'kopi-1'`)
   await insertProduct(sql, { handle: 'belum', organisation_id: group, makers, status: 'draft' })
 })
 afterAll(() => stack.stop())
@@ -83,6 +87,10 @@ describe('the shop tells search engines', () => {
     const listed = await Promise.all(parts.map(async (address) => (await fetch(address)).text()))
     const addresses = [...listed.join('').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
       ([, address]) => address ?? '',
+    )
+    const paths = addresses.map((address) => new URL(address).pathname)
+    expect(paths).toEqual(
+      expect.arrayContaining(['/koleksi/musim-ini', '/bantuan/pengembalian', '/en/bantuan/pengembalian']),
     )
     const answers = await Promise.all(
       addresses.map(async (address) => [address, (await fetch(address)).status]),

@@ -1,5 +1,6 @@
 import type { AddressKind } from '#contracts/syndication'
 import { listAddresses } from '../../lib/medusa/syndication'
+import { listReadingPages } from './reading-pages'
 import type { SitemapEntry } from './sitemap'
 
 const folders: Record<AddressKind, string> = {
@@ -33,7 +34,10 @@ export async function listSitemaps(): Promise<string[] | undefined> {
 
 /** What the sitemap of that name lists: `absent` when there is none of it, undefined while the catalogue is away. */
 export async function readSitemap(name: string): Promise<readonly SitemapEntry[] | 'absent' | undefined> {
-  if (name === 'pages') return PAGES
+  if (name === 'pages') {
+    const reading = await listReadingPages()
+    return reading && [...PAGES, ...reading]
+  }
   const [, word, number] = /^([a-z]+)-([1-9]\d{0,2})$/.exec(name) ?? []
   const kind = kinds.find((one) => one === word)
   if (kind === undefined) return 'absent'
