@@ -9,12 +9,14 @@ export function progressOf(state: OrderState): number | undefined {
   return position === -1 ? undefined : position
 }
 
-export function progressSteps(): string[] {
+/** Nothing is sent of an order whose parcels are all fetched. */
+export function progressSteps(parcels: readonly Pick<ParcelView, 'mode'>[] = []): string[] {
+  const isFetched = parcels.length > 0 && parcels.every(({ mode }) => mode === 'pickup')
   return [
     t('shop.order.step_placed'),
     t('shop.order.step_paid'),
     t('shop.order.step_packed'),
-    t('shop.order.step_sent'),
+    t(isFetched ? 'shop.order.step_fetched' : 'shop.order.step_sent'),
     t('shop.order.step_done'),
   ]
 }

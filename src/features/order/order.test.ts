@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import type { OrderLineView } from '#contracts/order'
 import { expect, test } from 'vitest'
 import { addUpEarnings } from './earnings'
-import { describeWay, failureSentence, parcelState, progressOf, stateSentence } from './order-words'
+import {
+  describeWay,
+  failureSentence,
+  parcelState,
+  progressOf,
+  progressSteps,
+  stateSentence,
+} from './order-words'
 
 const part = fc.record({
   name: fc.constantFrom('Ibu Melati', 'Ibu Sari'),
@@ -99,3 +106,10 @@ function line(index: number): OrderLineView {
     fees: [],
   }
 }
+
+test('what is fetched is not said to be sent', () => {
+  const [courier, pickup] = [{ mode: 'courier' as const }, { mode: 'pickup' as const }]
+  expect(progressSteps([pickup, pickup])).toContain('Diambil')
+  expect(progressSteps([pickup, pickup])).not.toContain('Dikirim')
+  expect(progressSteps([pickup, courier])).toContain('Dikirim')
+})

@@ -6,7 +6,7 @@ export const review: Translation['review'] = {
   note: 'Only from buyers who have paid. The seller reads each one before it is shown.',
   count: { one: '{count} review', other: '{count} reviews' },
   stars: '{rating} out of 5 stars',
-  bar: '{stars} stars',
+  bar: { one: '{count} star', other: '{count} stars' },
   anonymous: 'A buyer',
   answer: 'Answer by {name}',
   from_voice: 'Written down from her voice message.',

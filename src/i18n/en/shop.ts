@@ -209,6 +209,7 @@ export const shop: Translation['shop'] = {
   'order.step_paid': 'Paid',
   'order.step_packed': 'Packed',
   'order.step_sent': 'Sent',
+  'order.step_fetched': 'Picked up',
   'order.step_done': 'Done',
   'order.state_waiting_payment': 'Waiting for payment',
   'order.state_paid': 'Paid. The sellers are preparing your goods.',

@@ -4,7 +4,7 @@ export const review = {
   note: 'Hanya dari pembeli yang sudah membayar. Penjual membacanya dulu sebelum tampil.',
   count: '{count} ulasan',
   stars: '{rating} dari 5 bintang',
-  bar: '{stars} bintang',
+  bar: '{count} bintang',
   anonymous: 'Pembeli',
   answer: 'Jawaban {name}',
   from_voice: 'Ditulis dari pesan suaranya.',

@@ -195,6 +195,7 @@ export const shop = {
   'order.step_paid': 'Dibayar',
   'order.step_packed': 'Dikemas',
   'order.step_sent': 'Dikirim',
+  'order.step_fetched': 'Diambil',
   'order.step_done': 'Selesai',
   'order.state_waiting_payment': 'Menunggu pembayaran',
   'order.state_paid': 'Sudah dibayar. Penjual sedang menyiapkan barangnya.',

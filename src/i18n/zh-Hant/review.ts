@@ -6,7 +6,7 @@ export const review: Translation['review'] = {
   note: '只有已付款的買家可以評論，賣家看過後才會刊出。',
   count: '{count} 則評論',
   stars: '{rating} 顆星（滿分 5 顆）',
-  bar: '{stars} 顆星',
+  bar: '{count} 顆星',
   anonymous: '買家',
   answer: '{name} 的回覆',
   from_voice: '由語音訊息代為寫下。',

@@ -190,6 +190,7 @@ export const shop: Translation['shop'] = {
   'order.step_paid': '已付款',
   'order.step_packed': '已包裝',
   'order.step_sent': '已寄出',
+  'order.step_fetched': '已取貨',
   'order.step_done': '完成',
   'order.state_waiting_payment': '等待付款',
   'order.state_paid': '已付款，賣家正在準備商品。',
