@@ -104,7 +104,7 @@ async function reviewOf(token: string) {
 
 async function decide(token: string, to: 'publication' | 'refusal' | 'reopening', bearer = manager) {
   const { id, revision } = await reviewOf(token)
-  const reason = to === 'refusal' ? { reason: 'Bukan tentang barangnya' } : {}
+  const reason = to === 'refusal' ? { reason: 'Bukan tentang barangnya\u0000' } : {}
   return call<Refused>(bearer, `/manage/reviews/${id}/${to}`, { revision, ...reason })
 }
 

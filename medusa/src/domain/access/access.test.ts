@@ -37,6 +37,7 @@ describe('matchRoute', () => {
     ['GET', '//member/me'],
     ['GET', '/manage/products/'],
     ['GET', '/manage/products/%E0%A4%A'],
+    ['GET', '/manage/products/prod_%00'],
     ['DELETE', '/manage/products/prod_1'],
   ])('knows no rule for %s %s', (method, path) => {
     expect(matchRoute(rules, method, path)).toBeUndefined()

@@ -40,9 +40,11 @@ function matchSegments(pattern: string[], segments: string[]): Record<string, st
   return params
 }
 
+/** No id has the one character that the database takes for a fault of ours. */
 function decode(segment: string): string | undefined {
   try {
-    return decodeURIComponent(segment)
+    const value = decodeURIComponent(segment)
+    return value.includes('\0') ? undefined : value
   } catch {
     return undefined
   }

@@ -5,9 +5,10 @@ import { MOST_LETTERS } from '../../../../../domain/review/bounds'
 import { answerReview } from '../../../../../workflows/review/answer-review'
 import { answer } from '../../../../answer'
 import { parseInput } from '../../../../parse'
+import { recordId } from '../../../../shop/words'
 
 const body = z.object({
-  member_id: z.string().min(1).max(60),
+  member_id: recordId,
   text: z.string().max(MOST_LETTERS.answer),
   from_voice: z.boolean(),
 })
