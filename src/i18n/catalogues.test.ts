@@ -6,7 +6,17 @@ import type { Forms } from './translation'
 
 type Texts = Record<string, string | Forms>
 
-const areas = ['common', 'shop', 'finding', 'buying', 'account', 'product', 'review', 'goods', 'failure'] as const
+const areas = [
+  'common',
+  'shop',
+  'finding',
+  'buying',
+  'account',
+  'product',
+  'review',
+  'goods',
+  'failure',
+] as const
 const others = languages.filter(({ language }) => language.tag !== 'id')
 const gapsOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted()
 const formsOf = (text: string | Forms) => (typeof text === 'string' ? [text] : Object.values(text))

@@ -5,7 +5,16 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: stri
 
 type Indonesian = Pick<
   typeof id,
-  'common' | 'shop' | 'finding' | 'buying' | 'account' | 'product' | 'review' | 'goods' | 'failure' | 'offline'
+  | 'common'
+  | 'shop'
+  | 'finding'
+  | 'buying'
+  | 'account'
+  | 'product'
+  | 'review'
+  | 'goods'
+  | 'failure'
+  | 'offline'
 >
 type TextFor<Text> = Text extends `${string}{count}${string}` ? string | Forms : string
 

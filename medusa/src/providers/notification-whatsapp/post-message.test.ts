@@ -1,11 +1,22 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import vectors from '../../../../tests/vectors/whatsapp-api.json'
 import { isForGood } from '../../domain/message/judge-refusal'
-import { describeMessage } from './describe-message'
+import { describeMessage, type TemplateWords } from './describe-message'
 import { readFailure, writeFailure } from './failure-text'
 import { postMessage } from './post-message'
+
+type Vectors = {
+  path: string
+  requests: { phone: string; language: string; words: TemplateWords; body: { template: { name: string } } }[]
+  accepted: { status: number; body: { messages: { id: string }[] } }
+  errors: { status: number; body: { error: { code: number } }; for_good: boolean }[]
+}
+
+const file = path.resolve(import.meta.dirname, '../../../../tests/vectors/whatsapp-api.json')
+const vectors: Vectors = JSON.parse(readFileSync(file, 'utf8'))
 
 let next: { status: number; body: unknown } | 'cut' | 'nonsense'
 let asked: { path: string; authorization: string; body: unknown } | undefined

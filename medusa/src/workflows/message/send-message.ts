@@ -32,16 +32,14 @@ async function handOver(
   { id, kind }: Leased,
   { to, data }: Composed,
 ): Promise<string | null> {
-  const sent = await container
-    .resolve(Modules.NOTIFICATION)
-    .createNotifications({
-      to,
-      channel: 'whatsapp',
-      template: kind,
-      data,
-      resource_id: id,
-      resource_type: 'message',
-    })
+  const sent = await container.resolve(Modules.NOTIFICATION).createNotifications({
+    to,
+    channel: 'whatsapp',
+    template: kind,
+    data,
+    resource_id: id,
+    resource_type: 'message',
+  })
   return sent.external_id ?? null
 }
 
