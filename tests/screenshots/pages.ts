@@ -1,16 +1,19 @@
 import type { Page } from 'playwright-core'
-import { people, type Person } from '../fixtures/doors.ts'
+import { openTill, people, type Person } from '../fixtures/doors.ts'
 import { addToCart, fillContact, menoreh, robusta } from '../fixtures/shopper.ts'
 
 export type Shot = {
   name: string
   title: string
+  /** With the {name} of an order where one is needed. */
   path: string
   /** Logged in as. */
   person?: Person
   /** What is done before the page is opened, or on it. */
   before?: (page: Page, shopUrl: string) => Promise<void>
   act?: (page: Page) => Promise<void>
+  /** It fills the screen and its foot stays there: what lies below is no part of the picture. */
+  isOneScreen?: true
 }
 
 const product = `/produk/${robusta.handle}`
@@ -32,6 +35,14 @@ const unfold = (page: Page) =>
     .first()
     .evaluate((part: HTMLDetailsElement) => void (part.open = true))
 
+const openShift = (page: Page) => openTill(page, new URL(page.url()).origin)
+
+async function fillTill(page: Page): Promise<void> {
+  await openShift(page)
+  for (const n of [0, 1, 3]) await page.locator('main button:has(img)').nth(n).click()
+  await page.getByRole('button', { name: /Lihat keranjang/ }).click()
+}
+
 export const shots: Shot[] = [
   { name: 'home', title: 'Home', path: '/' },
   { name: 'home-en', title: 'Home in English', path: '/en' },
@@ -39,15 +50,20 @@ export const shots: Shot[] = [
   { name: 'filters', title: 'Filters', path: '/produk?q=kopi', act: unfold },
   { name: 'nothing-found', title: 'Nothing found', path: '/produk?q=xqzvw' },
   { name: 'product', title: 'Product', path: product },
-  { name: 'delivery', title: 'Delivery to her district', path: `${product}/ongkir` },
+  { name: 'photo', title: 'Its photo, enlarged', path: '/produk/keripik-singkong-balado/foto/1' },
+  { name: 'reviews', title: 'What buyers say', path: `${product}/ulasan` },
+  { name: 'delivery', title: 'Delivery to her district', path: `${product}/ongkir?q=ambulu+jember` },
   { name: 'organisations', title: 'Cooperatives', path: '/koperasi' },
   { name: 'organisation', title: 'Cooperative', path: `/koperasi/${robusta.seller}` },
   { name: 'maker', title: 'Maker', path: '/perajin/ibu-melati-contoh' },
   { name: 'collections', title: 'Collections', path: '/koleksi' },
+  { name: 'collection', title: 'A collection', path: '/koleksi/hadiah-akhir-tahun' },
   { name: 'stories', title: 'Stories', path: '/cerita' },
   { name: 'story', title: 'Story', path: '/cerita/timbangan-dari-taichung' },
+  { name: 'exhibitions', title: 'Exhibitions', path: '/pameran' },
   { name: 'exhibition', title: 'Exhibition', path: '/pameran/pekan-purna-migran-2026' },
-  { name: 'help', title: 'Help', path: '/bantuan/pengembalian' },
+  { name: 'help', title: 'Help', path: '/bantuan' },
+  { name: 'help-page', title: 'A page of help', path: '/bantuan/pengembalian' },
   { name: 'basket-empty', title: 'Empty basket', path: '/keranjang' },
   { name: 'basket', title: 'Basket of two parcels', path: '/keranjang', before: fillBasket },
   { name: 'checkout', title: 'Checkout', path: '/checkout', before: fillBasket },
@@ -58,6 +74,12 @@ export const shots: Shot[] = [
     before: fillBasket,
     act: missFields,
   },
+  { name: 'order', title: 'Order, paid', path: '/pesanan/{paid}' },
+  { name: 'order-sent', title: 'Order on its way', path: '/pesanan/{sent}' },
+  { name: 'change', title: 'Change an order', path: '/pesanan/{paid}/ubah' },
+  { name: 'cancel', title: 'Cancel an order', path: '/pesanan/{paid}/batal' },
+  { name: 'review', title: 'Write a review', path: '/pesanan/{sent}/ulasan' },
+  { name: 'account', title: 'Account', path: '/akun' },
   { name: 'track', title: 'Find an order', path: '/lacak' },
   { name: 'offline', title: 'No connection', path: '/tanpa-sambungan' },
   { name: 'not-found', title: 'Not found', path: '/tidak-ada' },
@@ -73,6 +95,12 @@ export const shots: Shot[] = [
   },
   { name: 'manager-products', title: 'Products to approve', path: '/kelola/produk', person: people.manager },
   { name: 'manager-orders', title: 'Orders to pack', path: '/kelola/pesanan', person: people.manager },
+  {
+    name: 'manager-order',
+    title: 'An order to pack',
+    path: '/kelola/pesanan/{work}',
+    person: people.manager,
+  },
   { name: 'manager-reviews', title: 'Reviews to decide on', path: '/kelola/ulasan', person: people.manager },
   {
     name: 'money',
@@ -80,4 +108,12 @@ export const shots: Shot[] = [
     path: '/kelola/keuangan',
     person: people.networkTreasurer,
   },
+  {
+    name: 'money-lines',
+    title: 'What was sold, line by line',
+    path: '/kelola/keuangan/baris',
+    person: people.networkTreasurer,
+  },
+  { name: 'till', title: 'Till at the stand', path: '/stan', act: openShift, isOneScreen: true },
+  { name: 'till-basket', title: 'Its basket', path: '/stan', act: fillTill, isOneScreen: true },
 ]

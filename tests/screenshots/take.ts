@@ -7,6 +7,7 @@ import { inProject } from '../../scripts/paths.ts'
 import { logIn } from '../fixtures/doors.ts'
 import { launchBrowser } from '../harness/browser.ts'
 import { shots, type Shot } from './pages.ts'
+import { placeOrders, type Orders } from './place-orders.ts'
 
 const looks = [
   { width: 360, colorScheme: 'light' },
@@ -16,9 +17,10 @@ const looks = [
 ] as const
 type Look = (typeof looks)[number]
 
+const SCREEN = 800
 /** As much of a long page as somebody scrolls through to judge it. */
 const TALLEST = 1600
-const WIDEST = 860
+const WIDEST = 720
 /** The backend has it for the pictures of goods. */
 const sharp = createRequire(inProject('medusa/package.json'))('sharp') as (bytes: Buffer) => Drawing
 type Drawing = {
@@ -36,10 +38,10 @@ const shopUrl = values.shop.replace(/\/$/, '')
 const nameOf = (shot: Shot, { width, colorScheme }: Look) => `${shot.name}-${width}-${colorScheme}.webp`
 
 /** Takes the picture of one page of the running demo shop as one visitor sees it. */
-async function take(browser: Browser, shot: Shot, look: Look): Promise<void> {
+async function take(browser: Browser, shot: Shot, look: Look, orders: Orders): Promise<void> {
   const { width, colorScheme } = look
   const context = await browser.newContext({
-    viewport: { width, height: 800 },
+    viewport: { width, height: SCREEN },
     colorScheme,
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
@@ -47,19 +49,20 @@ async function take(browser: Browser, shot: Shot, look: Look): Promise<void> {
   const page = await context.newPage()
   if (shot.person) await logIn(page, shopUrl, shot.person)
   await shot.before?.(page, shopUrl)
-  await page.goto(`${shopUrl}${shot.path}`, { waitUntil: 'networkidle' })
+  const address = shot.path.replaceAll(/\{(\w+)\}/g, (_, name) => orders[name as keyof Orders])
+  await page.goto(`${shopUrl}${address}`, { waitUntil: 'networkidle' })
   await shot.act?.(page)
   // Pictures further down are loaded when somebody comes near them.
   await page.evaluate(() => document.querySelectorAll('img').forEach((image) => (image.loading = 'eager')))
   await page.waitForLoadState('networkidle')
-  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  const height = shot.isOneScreen ? SCREEN : await page.evaluate(() => document.documentElement.scrollHeight)
   const png = await page.screenshot({
-    fullPage: true,
+    fullPage: !shot.isOneScreen,
     clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
   })
   await sharp(png)
     .resize({ width: Math.min(width, WIDEST) })
-    .webp({ quality: 55 })
+    .webp({ quality: 48 })
     .toFile(path.join(folder, nameOf(shot, look)))
   await context.close()
 }
@@ -77,8 +80,9 @@ function gallery(): string {
 
 await mkdir(folder, { recursive: true })
 const browser = await launchBrowser()
+const orders = await placeOrders(browser, shopUrl)
 for (const shot of shots.filter(({ name }) => values.only === undefined || name.includes(values.only))) {
-  for (const look of looks) await take(browser, shot, look)
+  for (const look of looks) await take(browser, shot, look, orders)
   console.log(shot.name)
 }
 await browser.close()
