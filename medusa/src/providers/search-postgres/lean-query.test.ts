@@ -30,8 +30,9 @@ const index = {
   fields: {},
   async *seed() {},
 }
-type Query = Omit<Parameters<typeof leanStatement>[3], 'index'>
-const statement = (query: Query) => leanStatement('t', plan, 'simple', { ...query, index })
+type Query = Omit<Parameters<typeof leanStatement>[3], 'index' | 'attributes_to_retrieve'>
+const statement = (query: Query, attributes_to_retrieve = ['title']) =>
+  leanStatement('t', plan, 'simple', { ...query, attributes_to_retrieve, index })
 
 describe('the lean search', () => {
   it.each<[string, Query]>([
@@ -60,5 +61,10 @@ describe('the lean search', () => {
 
   it('counts nothing anew where neither words nor filters narrow it down', () => {
     expect(statement({ search_options: { facets: ['kind'] } })?.sql).not.toContain('matched')
+  })
+
+  it('reads whole documents only for who wants more than their ids', () => {
+    expect(statement({ q: 'kopi' })?.sql).toContain('d.document')
+    expect(statement({ q: 'kopi' }, ['id'])?.sql).not.toContain('d.document')
   })
 })

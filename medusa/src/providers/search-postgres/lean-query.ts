@@ -6,7 +6,7 @@ import { countsTable, EVERY, facetOf, leanTable, numberFields, valueFields } fro
 export type FacetRequests = NonNullable<SearchTypes.SearchOptions['facets']>
 type Query = Pick<
   SearchTypes.ProviderSearchQuery,
-  'q' | 'filters' | 'pagination' | 'search_options' | 'index'
+  'q' | 'filters' | 'pagination' | 'search_options' | 'index' | 'attributes_to_retrieve'
 >
 type Where = { sql: string[]; params: unknown[] }
 export type LeanStatement = { sql: string; params: unknown[] }
@@ -76,10 +76,14 @@ export function leanStatement(
          select unnest(facets) as number, documents
          from (select facets, count(*) as documents from matched group by facets) alike
        ) each group by number`
+  // Whole documents are some kilobytes each: who wants their ids only is not made to wait for them.
+  const isIdOnly = query.attributes_to_retrieve.every((field) => field === plan.primary_key)
+  const document = isIdOnly ? `json_build_object('id', page.id)` : 'd.document'
   const sql = `with ${ctes.join(', ')}
     select ${wantsTotal ? total : 'null'} as total,
-      coalesce((select json_agg(json_build_object('id', page.id, 'score', page.score, 'document', d.document)
-        order by ${order.map((part) => `page.${part}`).join(', ')}) from page join "${table}" d on d.id = page.id), '[]') as hits,
+      coalesce((select json_agg(json_build_object('id', page.id, 'score', page.score, 'document', ${document})
+        order by ${order.map((part) => `page.${part}`).join(', ')})
+        from page ${isIdOnly ? '' : `join "${table}" d on d.id = page.id`}), '[]') as hits,
       ${
         fields.length === 0
           ? `'[]'::json`
