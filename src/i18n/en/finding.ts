@@ -29,6 +29,7 @@ export const finding: Translation['finding'] = {
   'filter.with_count': '{name} ({number})',
   'empty.nearest': 'Did you mean:',
   'empty.text': 'No product fits “{query}”.',
+  'empty.text_both': 'No product fits “{query}” and the filters chosen.',
   'empty.text_filters': 'No product fits all of these filters.',
   'empty.without_filters': {
     one: 'See {count} product without filters',

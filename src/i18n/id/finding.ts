@@ -28,6 +28,7 @@ export const finding = {
   'filter.with_count': '{name} ({number})',
   'empty.nearest': 'Mungkin maksudnya:',
   'empty.text': 'Tidak ada produk yang cocok dengan “{query}”.',
+  'empty.text_both': 'Tidak ada produk yang cocok dengan “{query}” dan saringan yang dipilih.',
   'empty.text_filters': 'Tidak ada produk yang cocok dengan semua saringan ini.',
   'empty.without_filters': 'Lihat {count} produk tanpa saringan',
   'empty.popular': 'Barangkali ini menarik',

@@ -29,6 +29,7 @@ export const finding: Translation['finding'] = {
   'filter.with_count': '{name}（{number}）',
   'empty.nearest': '您是不是要找：',
   'empty.text': '沒有符合「{query}」的商品。',
+  'empty.text_both': '沒有同時符合「{query}」和所選條件的商品。',
   'empty.text_filters': '沒有商品符合所有篩選條件。',
   'empty.without_filters': '不篩選，看 {count} 項商品',
   'empty.popular': '也許您會喜歡',
