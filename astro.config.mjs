@@ -23,6 +23,7 @@ export default defineConfig({
       STOREFRONT_KEY: text({ optional: true }),
       MIDTRANS_SNAP_URL: text({ optional: true }),
       WHATSAPP_PHONE_NUMBER_ID: text({ optional: true }),
+      WHATSAPP_SIMULATOR_URL: text({ optional: true }),
       LAPAK_MODE: text({ default: 'demo' }),
     },
   },

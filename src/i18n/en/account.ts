@@ -9,6 +9,8 @@ export const account: Translation['account'] = {
   phone_missing: 'Enter your WhatsApp number, for example 0812-3456-7890 or +852 9123 4567.',
   send: 'Send a code by WhatsApp',
   sent: 'A code is on its way by WhatsApp to {phone}. It holds for ten minutes.',
+  demo: 'This is a demo shop: no message is really sent.',
+  demo_inbox: 'Open the simulated inbox',
   code: 'Code of six digits',
   code_hint: 'It is in our last WhatsApp message. Give it to nobody.',
   code_missing: 'Enter all six digits from the WhatsApp message.',

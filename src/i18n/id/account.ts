@@ -7,6 +7,8 @@ export const account = {
   phone_missing: 'Isi nomor WhatsApp Anda, misalnya 0812-3456-7890.',
   send: 'Kirim kode lewat WhatsApp',
   sent: 'Kode sedang dikirim lewat WhatsApp ke {phone}. Kodenya berlaku sepuluh menit.',
+  demo: 'Ini toko contoh: tidak ada pesan yang benar-benar dikirim.',
+  demo_inbox: 'Buka kotak masuk simulasi',
   code: 'Kode enam angka',
   code_hint: 'Ada di pesan WhatsApp terakhir dari kami. Jangan berikan kepada siapa pun.',
   code_missing: 'Tulis keenam angka dari pesan WhatsApp.',

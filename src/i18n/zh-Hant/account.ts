@@ -9,6 +9,8 @@ export const account: Translation['account'] = {
   phone_missing: '請填寫 WhatsApp 號碼，例如 0812-3456-7890 或 +886 912 345 678。',
   send: '用 WhatsApp 傳送驗證碼',
   sent: '驗證碼正透過 WhatsApp 傳到 {phone}，十分鐘內有效。',
+  demo: '這是示範商店，不會真的傳送訊息。',
+  demo_inbox: '開啟模擬收件匣',
   code: '六位數驗證碼',
   code_hint: '在我們最後一則 WhatsApp 訊息裡。請勿告訴任何人。',
   code_missing: '請填寫 WhatsApp 訊息中的六位數字。',

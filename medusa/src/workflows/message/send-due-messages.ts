@@ -5,6 +5,9 @@ import { sendMessage } from './send-message'
 
 const AT_ONCE = 100
 
+/** A WhatsApp that was silent so often in a row is left alone until the next round. */
+const PATIENCE = 3
+
 /** Whatever is due: codes first, because somebody waits for them. What has outlived itself is given up unsaid. */
 export async function sendDueMessages(container: MedusaContainer): Promise<void> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -17,5 +20,9 @@ export async function sendDueMessages(container: MedusaContainer): Promise<void>
      order by kind <> 'login_code', retry_at limit ?`,
     [AT_ONCE],
   )
-  for (const { id } of rows) await sendMessage(container, id)
+  let silences = 0
+  for (const { id } of rows) {
+    silences = (await sendMessage(container, id)) === 'silent' ? silences + 1 : 0
+    if (silences === PATIENCE) return
+  }
 }

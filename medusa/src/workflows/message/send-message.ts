@@ -6,23 +6,30 @@ import { pausesOf, type MessageKind } from '../../domain/message/message-kinds'
 import { readFailure, writeFailure } from '../../providers/notification-whatsapp/failure-text'
 import { composeMessage, type Composed } from './compose-message'
 
+/** `silent`: nobody answered, and whoever comes next will wait as long. */
+export type Sending = 'done' | 'silent'
+
 type Leased = { id: string; kind: MessageKind; subject_id: string }
 
 /**
  * Sends one message if it is due. The next try is written down before this one, so a process that dies in between loses nothing; a
  * message whose acceptance nobody heard of is sent again, because WhatsApp knows no key to recognise it by.
  */
-export async function sendMessage(container: MedusaContainer, id: string): Promise<void> {
+export async function sendMessage(container: MedusaContainer, id: string): Promise<Sending> {
   const sql: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const message = await lease(sql, id)
-  if (!message) return
+  if (!message) return 'done'
   const composed = await composeMessage(sql, message.kind, message.subject_id)
-  if (!composed) return end(sql, id, { state: 'over' })
+  if (!composed) {
+    await end(sql, id, { state: 'over' })
+    return 'done'
+  }
   try {
     const external_id = await handOver(container, message, composed)
     await end(sql, id, { state: 'sent', external_id, sent_at: sql.fn.now(), last_error: null })
+    return 'done'
   } catch (error) {
-    await noteFailure(container, sql, message, error instanceof Error ? error : new Error(String(error)))
+    return noteFailure(container, sql, message, error instanceof Error ? error : new Error(String(error)))
   }
 }
 
@@ -48,7 +55,7 @@ async function noteFailure(
   sql: Knex,
   message: Leased,
   error: Error,
-): Promise<void> {
+): Promise<Sending> {
   const failure = readFailure(error.message)
   const last_error = failure ? writeFailure(failure) : `broken: ${error.name}`
   const isOver = failure !== undefined && isForGood(failure)
@@ -56,8 +63,9 @@ async function noteFailure(
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .warn(`${name} was not taken: ${last_error}.${isOver ? ' It is given up.' : ''}`)
-  if (isOver) return end(sql, message.id, { state: 'given_up', last_error })
-  await sql('outgoing_message').where({ id: message.id }).update({ last_error })
+  if (isOver) await end(sql, message.id, { state: 'given_up', last_error })
+  else await sql('outgoing_message').where({ id: message.id }).update({ last_error })
+  return failure && failure.status === undefined ? 'silent' : 'done'
 }
 
 /** Takes it for one try: meanwhile, and for a pause that grows, nobody else does. */
