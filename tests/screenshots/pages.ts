@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { openTill, people, type Person } from '../fixtures/doors.ts'
+import { askForCode, openAccount } from '../fixtures/buyer-account.ts'
 import { addToCart, fillContact, menoreh, robusta } from '../fixtures/shopper.ts'
 
 export type Shot = {
@@ -81,6 +82,9 @@ export const shots: Shot[] = [
   { name: 'review', title: 'Write a review', path: '/pesanan/{sent}/ulasan' },
   { name: 'account', title: 'Account', path: '/akun' },
   { name: 'track', title: 'Find an order', path: '/lacak' },
+  { name: 'account-log-in', title: 'Account, to log in', path: '/akun' },
+  { name: 'account-code', title: 'Account, the code is on its way', path: '/akun', before: askForCode },
+  { name: 'account', title: 'Account', path: '/akun', before: openAccount },
   { name: 'offline', title: 'No connection', path: '/tanpa-sambungan' },
   { name: 'not-found', title: 'Not found', path: '/tidak-ada' },
   { name: 'unavailable', title: 'Outage', path: '/gangguan' },
