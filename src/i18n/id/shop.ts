@@ -123,7 +123,7 @@ export const shop = {
   'cart.parcel_from': 'Dikirim dari {place}',
   'cart.sold_by': 'Dijual {seller}',
   'cart.parcels_note':
-    'Barang Anda berasal dari {count} tempat, jadi tiba dalam {count} paket. Bayarnya tetap satu kali.',
+    'Barang Anda berasal dari {count} tempat, jadi tiba dalam {count} paket, masing-masing dengan ongkos kirimnya. Bayarnya tetap satu kali.',
   'cart.quantity_of': 'Jumlah {product}',
   'cart.less': 'Kurangi satu {product}',
   'cart.more': 'Tambah satu {product}',

@@ -13,7 +13,7 @@ export const buying: Translation['buying'] = {
 
   'cart.delivery_to': '寄到{place}的運費',
   'cart.each_origin': '來自 {count} 個寄件人，各有一件包裹和一筆運費。',
-  'cart.again': '訂單 {number} 的商品已放進購物車。',
+  'cart.again': '訂單 {number} 的商品已放進購物籃。',
   'cart.again_missing': '目前沒有販售或已售完，未放入：{goods}。',
   'cart.again_less': '庫存不多，部分數量已減少。',
   'cart.again_none': '那筆訂單的商品目前都無法購買。',

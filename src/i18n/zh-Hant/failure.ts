@@ -52,7 +52,7 @@ export const failure: Translation['failure'] = {
   'voucher.not_started': '這個優惠碼還沒開始。請稍後再試，或移除優惠碼。',
   'voucher.ended': '這個優惠碼已經過期。請移除後繼續。',
   'voucher.used_up': '這個優惠碼已經用完。請移除後繼續。',
-  'voucher.not_for_these': '這個優惠碼不適用於購物車裡的商品。請移除優惠碼，或更換商品。',
+  'voucher.not_for_these': '這個優惠碼不適用於購物籃裡的商品。請移除優惠碼，或更換商品。',
 
   'field.note': '備註太長。',
   'field.gift_note': '這段話太長。',
