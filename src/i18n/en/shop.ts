@@ -135,7 +135,8 @@ export const shop: Translation['shop'] = {
   'cart.sold_by': 'Sold by {seller}',
   'cart.parcels_note': {
     one: 'Your goods come from one place, so they arrive in one parcel.',
-    other: 'Your goods come from {count} places, so they arrive in {count} parcels, each with its own delivery charge. You still pay only once.',
+    other:
+      'Your goods come from {count} places, so they arrive in {count} parcels, each with its own delivery charge. You still pay only once.',
   },
   'cart.quantity_of': 'Quantity of {product}',
   'cart.less': 'One {product} less',

@@ -119,7 +119,8 @@ export const shop: Translation['shop'] = {
   'cart.parcel': '{organisation} 的包裹',
   'cart.parcel_from': '從 {place} 寄出',
   'cart.sold_by': '由 {seller} 販售',
-  'cart.parcels_note': '您的商品來自 {count} 個地方，會分成 {count} 個包裹送達，各有各的運費，但只需付款一次。',
+  'cart.parcels_note':
+    '您的商品來自 {count} 個地方，會分成 {count} 個包裹送達，各有各的運費，但只需付款一次。',
   'cart.quantity_of': '{product} 的數量',
   'cart.less': '{product} 減少一件',
   'cart.more': '{product} 增加一件',
