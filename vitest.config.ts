@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { FileOrder } from './tests/harness/file-order.ts'
 
 const withServices = {
   testTimeout: 120_000,
@@ -14,6 +15,7 @@ export default defineConfig({
     passWithNoTests: false,
     // Each file has a database, ports and processes of its own; more than two at once only wait for each other.
     maxWorkers: 2,
+    sequence: { sequencer: FileOrder },
     projects: [
       {
         extends: true,
