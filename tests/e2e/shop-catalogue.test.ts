@@ -120,6 +120,9 @@ it('filters add up without JavaScript, stand in the address, and go one by one',
   expect(new URL(page.url()).searchParams.get('urut')).toBe('murah')
   await page.goBack()
   expect(await page.getByRole('article').count()).toBe(dear)
+  await active.getByRole('link', { name: 'Hapus semua saringan' }).click()
+  expect(new URL(page.url()).searchParams.get('q')).toBe('kopi')
+  expect(await page.getByRole('article').count()).toBeGreaterThan(all)
 })
 
 it('nothing found leads on: near words, what others like, kinds and places', async () => {
