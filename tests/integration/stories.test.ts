@@ -29,6 +29,8 @@ describe('a story', () => {
 
   it('is gone at once, from its page and the list, when she withdraws her consent', async () => {
     expect((await shop('/cerita')).text).toContain('Timbangan dari Taichung')
+    const maker = async () => (await shop('/perajin/ibu-melati-contoh')).text.includes(path)
+    expect(await maker()).toBe(true)
     await stack.sql(
       `update consent set withdrawn_at = now(), withdrawal_noted_by = 'test' where subject = 'story'
        and member_id = (select id from member where handle = 'ibu-melati-contoh')`,
@@ -37,6 +39,7 @@ describe('a story', () => {
     expect(page.status).toBe(410)
     expect(page.text).not.toContain('Taichung')
     expect(page.text).toContain('diambil kembali oleh pemiliknya')
+    expect(await maker()).toBe(false)
     const list = await shop('/cerita')
     expect(list.text).not.toContain('Taichung')
     expect(list.text).toContain('Tujuh titik di tepi daun')

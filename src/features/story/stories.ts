@@ -29,6 +29,16 @@ export async function readSubjects(
   return { makers }
 }
 
+/** What tells of one maker, as long as everybody in it agrees. `isAny`: there is something that may be shown one day. */
+export async function storiesAbout(handle: string): Promise<{ stories: Story[]; isAny: boolean }> {
+  const named = (await listStories()).filter(({ entry }) => entry.data.makers.includes(handle))
+  const answers = await Promise.all(
+    named.map(async (story) => ({ story, subjects: await readSubjects(story) })),
+  )
+  const shown = answers.filter(({ subjects }) => typeof subjects === 'object' && 'makers' in subjects)
+  return { stories: shown.map(({ story }) => story), isAny: named.length > 0 }
+}
+
 /** Those that may be shown now. While the backend is away, only those that tell of nobody: nothing to be kept. */
 export async function listShownStories(): Promise<{ stories: ShownStory[]; isWhole: boolean }> {
   const stories = await listStories()

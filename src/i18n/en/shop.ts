@@ -94,6 +94,7 @@ export const shop: Translation['shop'] = {
   'fact.address': 'Seller’s address',
   'fact.sku': 'Item code',
 
+  'maker.read_story': 'Read the story:',
   'maker.story': 'The story',
   'maker.products': 'Made by this maker',
   'maker.no_products': 'Nothing is on sale at the moment.',

@@ -87,6 +87,7 @@ export const shop = {
   'fact.sku': 'Kode barang',
 
   'maker.story': 'Ceritanya',
+  'maker.read_story': 'Baca ceritanya:',
   'maker.products': 'Yang dibuatnya',
   'maker.no_products': 'Belum ada produk yang sedang dijual.',
   'maker.member_of': 'Anggota {organisation}',

@@ -84,6 +84,7 @@ export const shop: Translation['shop'] = {
   'fact.address': '賣家地址',
   'fact.sku': '商品代號',
 
+  'maker.read_story': '閱讀故事：',
   'maker.story': '製作者的故事',
   'maker.products': '這位製作者的作品',
   'maker.no_products': '目前沒有販售中的商品。',
