@@ -29,14 +29,20 @@ export async function readSubjects(
   return { makers }
 }
 
-/** What tells of one maker, as long as everybody in it agrees. `isAny`: there is something that may be shown one day. */
-export async function storiesAbout(handle: string): Promise<{ stories: Story[]; isAny: boolean }> {
+/** What tells of one maker, as long as everybody in it agrees, and whether the page may be kept, by which tags. */
+export async function storiesAbout(
+  handle: string,
+): Promise<{ stories: Story[]; tags: string[]; isWhole: boolean }> {
   const named = (await listStories()).filter(({ entry }) => entry.data.makers.includes(handle))
   const answers = await Promise.all(
     named.map(async (story) => ({ story, subjects: await readSubjects(story) })),
   )
   const shown = answers.filter(({ subjects }) => typeof subjects === 'object' && 'makers' in subjects)
-  return { stories: shown.map(({ story }) => story), isAny: named.length > 0 }
+  return {
+    stories: shown.map(({ story }) => story),
+    tags: named.length > 0 ? storyTags : [],
+    isWhole: answers.every(({ subjects }) => subjects === 'withheld' || 'makers' in subjects),
+  }
 }
 
 /** Those that may be shown now. While the backend is away, only those that tell of nobody: nothing to be kept. */
