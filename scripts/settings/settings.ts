@@ -34,7 +34,7 @@ export function readSettings(): Settings {
     databaseUrl: text('DATABASE_URL'),
     ports,
     urls: {
-      shop: text('SHOP_URL') ?? `http://localhost:${ports.shop}`,
+      shop: readShopUrl(mode) ?? `http://localhost:${ports.shop}`,
       backend: text('BACKEND_URL') ?? `http://localhost:${ports.backend}`,
       simulator: text('MIDTRANS_SIMULATOR_URL') ?? `http://localhost:${ports.simulator}`,
       whatsapp: text('WHATSAPP_SIMULATOR_URL') ?? `http://localhost:${ports.whatsapp}`,
@@ -49,6 +49,17 @@ function readMode(): Settings['mode'] {
   const mode = text('LAPAK_MODE') ?? 'demo'
   if (mode === 'demo' || mode === 'production') return mode
   throw new PlainError(`LAPAK_MODE is "${mode}", but it can only be "demo" or "production".`)
+}
+
+/** Cookies of the logged-in must not travel in the clear, so the public address is an encrypted one. */
+function readShopUrl(mode: Settings['mode']): string | undefined {
+  const url = text('SHOP_URL')
+  const isClear = url?.startsWith('http:') === true && !/^http:\/\/(localhost|127\.0\.0\.1)\b/.test(url)
+  if (mode === 'production' && isClear)
+    throw new PlainError(
+      'LAPAK_MODE is production, but SHOP_URL begins with http:. It must begin with https:.',
+    )
+  return url
 }
 
 function refuseSharedPorts(ports: Settings['ports']): void {

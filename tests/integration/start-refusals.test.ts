@@ -123,6 +123,12 @@ describe('npm start refuses in one sentence', () => {
     }
   })
 
+  it('production at an address that is not encrypted', async () => {
+    const { env } = await startPlace('in-the-clear')
+    const { code, words } = await refusal({ ...env, ...production, SHOP_URL: 'http://toko.contoh' })
+    expect([code, words.includes('SHOP_URL begins with http:')]).toEqual([1, true])
+  })
+
   it('production without secrets', async () => {
     const { env } = await startPlace('production')
     const { code, words } = await refusal({ ...env, LAPAK_MODE: 'production' })
