@@ -62,6 +62,12 @@ it('a village is found when no kecamatan is called so', () => {
   expect(found?.code).toMatch(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/)
 })
 
+it.each([
+  ['Jl. Merdeka 5, Kota Bandung', /, Kota Bandung, Jawa Barat$/],
+  ['Jalan Mawar 12 RT 1 Ambulu Jember', /^Ambulu, Kabupaten Jember/],
+  ['Perumahan Griya Asri blok C, Jogja', /, Kota Yogyakarta, /],
+])('of the address “%s” its end is the place', (text, name) => expect(namesOf(text)[0]).toMatch(name))
+
 it('never more than a person reads, and nothing for nothing', () => {
   expect(namesOf('jawa').length).toBeLessThanOrEqual(40)
   for (const text of ['', '  ', '---', 'xqzvw', 'kecamatan', "'; drop table", '68172'])

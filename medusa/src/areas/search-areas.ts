@@ -18,18 +18,30 @@ const known = new WeakMap<AreaTree, Known[]>()
 /**
  * The kecamatan that somebody may mean by what she typed: by their own name first, then by the kabupaten they lie in,
  * then by the province, then by names a letter or two away. A village is found when no kecamatan is. What people call a
- * town comes before all that is spelt like it: a village in Aceh is called Jogja.
+ * town comes before all that is spelt like it: a village in Aceh is called Jogja. Of a whole address its end counts,
+ * since the street comes first.
  */
 export function searchAreas(tree: AreaTree, text: string): FoundArea[] {
   const asked = foldWords(text)
     .map((word) => longWord[word] ?? word)
     .filter((word) => !levelWords.has(word) && !isNumber(word))
+  const found = byWords(tree, asked)
+  if (found.length > 0 || asked.length === 0) return found
+  const similar = bySimilarName(tree, asked.join(' '))
+  if (similar.length > 0) return similar
+  for (let start = 1; start < asked.length; start += 1) {
+    if (asked[start]?.length === 1) continue
+    const atTheEnd = byWords(tree, asked.slice(start))
+    if (atTheEnd.length > 0) return atTheEnd
+  }
+  return []
+}
+
+function byWords(tree: AreaTree, asked: readonly string[]): FoundArea[] {
   if (asked.length === 0) return []
   const official = officialWords(asked)
   const found = distinct([...(official ? byName(tree, official) : []), ...byName(tree, asked)])
-  if (found.length > 0) return found
-  const villages = villagesNamed(tree, asked.join(' '))
-  return villages.length > 0 ? villages : bySimilarName(tree, asked.join(' '))
+  return found.length > 0 ? found : villagesNamed(tree, asked.join(' '))
 }
 
 function byName(tree: AreaTree, asked: readonly string[]): FoundArea[] {
