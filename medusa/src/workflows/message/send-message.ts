@@ -2,7 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import { isForGood } from '../../domain/message/judge-refusal'
-import { pausesOf, type MessageKind } from '../../domain/message/message-kinds'
+import { pauseSeconds, pausesOf, type MessageKind } from '../../domain/message/message-kinds'
 import { readFailure, writeFailure } from '../../providers/notification-whatsapp/failure-text'
 import { composeMessage, type Composed } from './compose-message'
 
@@ -70,14 +70,16 @@ async function noteFailure(
 
 /** Takes it for one try: meanwhile, and for a pause that grows, nobody else does. */
 async function lease(sql: Knex, id: string): Promise<Leased | undefined> {
-  const [found] = await sql('outgoing_message').where({ id }).select<{ kind: MessageKind }[]>('kind')
+  const [found] = await sql('outgoing_message')
+    .where({ id })
+    .select<{ kind: MessageKind; attempts: number }[]>('kind', 'attempts')
   if (!found) return undefined
   const { rows } = await sql.raw<{ rows: Leased[] }>(
     `update outgoing_message set attempts = attempts + 1, updated_at = now(),
-       retry_at = now() + make_interval(secs => least(:first * power(2, least(attempts, 20)), :longest))
-     where id = :id and state = 'intended' and retry_at <= now() and expires_at > now()
+       retry_at = now() + make_interval(secs => :pause)
+     where id = :id and attempts = :attempts and state = 'intended' and retry_at <= now() and expires_at > now()
      returning id, kind, subject_id`,
-    { id, ...pausesOf(found.kind) },
+    { id, attempts: found.attempts, pause: pauseSeconds(pausesOf(found.kind), found.attempts) },
   )
   return rows[0]
 }
