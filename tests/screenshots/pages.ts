@@ -80,7 +80,6 @@ export const shots: Shot[] = [
   { name: 'change', title: 'Change an order', path: '/pesanan/{paid}/ubah' },
   { name: 'cancel', title: 'Cancel an order', path: '/pesanan/{paid}/batal' },
   { name: 'review', title: 'Write a review', path: '/pesanan/{sent}/ulasan' },
-  { name: 'account', title: 'Account', path: '/akun' },
   { name: 'track', title: 'Find an order', path: '/lacak' },
   { name: 'account-log-in', title: 'Account, to log in', path: '/akun' },
   { name: 'account-code', title: 'Account, the code is on its way', path: '/akun', before: askForCode },

@@ -24,18 +24,30 @@ const WIDEST = 720
 /** The backend has it for the pictures of goods. */
 const sharp = createRequire(inProject('medusa/package.json'))('sharp') as (bytes: Buffer) => Drawing
 type Drawing = {
+  extract(part: { left: number; top: number; width: number; height: number }): Drawing
   resize(to: { width: number }): Drawing
   webp(how: { quality: number }): Drawing
   toFile(file: string): Promise<unknown>
 }
 const folder = inProject('docs/screenshots/pages')
+/** The first screen of these stands in the project's README. */
+const inReadme: Record<string, string> = {
+  'home-360-light': 'shop-phone',
+  'product-360-light': 'product-phone',
+  'order-360-light': 'order-phone',
+  'member-360-light': 'member-phone',
+  'till-360-light': 'stand-phone',
+  'home-1280-light': 'shop-desktop',
+  'home-1280-dark': 'shop-desktop-dark',
+  'money-1280-light': 'money-desktop',
+}
 
 const { values } = parseArgs({
   options: { shop: { type: 'string', default: 'http://localhost:4321' }, only: { type: 'string' } },
 })
 const shopUrl = values.shop.replace(/\/$/, '')
 
-const nameOf = (shot: Shot, { width, colorScheme }: Look) => `${shot.name}-${width}-${colorScheme}.webp`
+const nameOf = (shot: Shot, { width, colorScheme }: Look) => `${shot.name}-${width}-${colorScheme}`
 
 /** Takes the picture of one page of the running demo shop as one visitor sees it. */
 async function take(browser: Browser, shot: Shot, look: Look, orders: Orders): Promise<void> {
@@ -50,11 +62,20 @@ async function take(browser: Browser, shot: Shot, look: Look, orders: Orders): P
   if (shot.person) await logIn(page, shopUrl, shot.person)
   await shot.before?.(page, shopUrl)
   const address = shot.path.replaceAll(/\{(\w+)\}/g, (_, name) => orders[name as keyof Orders])
-  await page.goto(`${shopUrl}${address}`, { waitUntil: 'networkidle' })
+  // The till never stops to look whether there is a network.
+  const settled = shot.isOneScreen ? 'load' : 'networkidle'
+  await page.goto(`${shopUrl}${address}`, { waitUntil: settled })
   await shot.act?.(page)
   // Pictures further down are loaded when somebody comes near them.
   await page.evaluate(() => document.querySelectorAll('img').forEach((image) => (image.loading = 'eager')))
-  await page.waitForLoadState('networkidle')
+  await page.waitForLoadState(settled)
+  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode().catch(() => {}))))
+  // What stays at the foot of a screen would stand in the middle of a long picture.
+  if (!shot.isOneScreen)
+    await page.locator('main *').evaluateAll((parts: HTMLElement[]) => {
+      for (const part of parts)
+        if (getComputedStyle(part).position === 'sticky') part.style.position = 'static'
+    })
   const height = shot.isOneScreen ? SCREEN : await page.evaluate(() => document.documentElement.scrollHeight)
   const png = await page.screenshot({
     fullPage: !shot.isOneScreen,
@@ -63,7 +84,13 @@ async function take(browser: Browser, shot: Shot, look: Look, orders: Orders): P
   await sharp(png)
     .resize({ width: Math.min(width, WIDEST) })
     .webp({ quality: 48 })
-    .toFile(path.join(folder, nameOf(shot, look)))
+    .toFile(path.join(folder, `${nameOf(shot, look)}.webp`))
+  const front = inReadme[nameOf(shot, look)]
+  if (front !== undefined)
+    await sharp(png)
+      .extract({ left: 0, top: 0, width, height: SCREEN })
+      .webp({ quality: 60 })
+      .toFile(path.join(folder, '..', `${front}.webp`))
   await context.close()
 }
 
@@ -71,7 +98,7 @@ async function take(browser: Browser, shot: Shot, look: Look, orders: Orders): P
 function gallery(): string {
   const rows = shots.map((shot) => {
     const cells = looks.map(
-      (look) => `<img src="pages/${nameOf(shot, look)}" width="${look.width === 360 ? 160 : 320}">`,
+      (look) => `<img src="pages/${nameOf(shot, look)}.webp" width="${look.width === 360 ? 160 : 320}">`,
     )
     return `| ${shot.title} | ${cells.join(' | ')} |`
   })
@@ -81,7 +108,8 @@ function gallery(): string {
 await mkdir(folder, { recursive: true })
 const browser = await launchBrowser()
 const orders = await placeOrders(browser, shopUrl)
-for (const shot of shots.filter(({ name }) => values.only === undefined || name.includes(values.only))) {
+const only = new RegExp(values.only ?? '')
+for (const shot of shots.filter(({ name }) => only.test(name))) {
   for (const look of looks) await take(browser, shot, look, orders)
   console.log(shot.name)
 }
