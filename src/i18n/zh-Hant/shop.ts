@@ -93,8 +93,8 @@ export const shop: Translation['shop'] = {
   'maker.pseudonym_note': '姓名、照片和故事，只有在製作者同意時才會顯示。',
 
   'organisation.list_title': '合作社與團體',
-  'organisation.list_text': '由返鄉移工組成的村落網絡、合作社與團體，商品自己做、自己包裝、自己寄送。',
-  'organisation.kind_network': '網絡',
+  'organisation.list_text': '由返鄉移工組成的村落聯盟、合作社與團體，商品自己做、自己包裝、自己寄送。',
+  'organisation.kind_network': '聯盟',
   'organisation.kind_cooperative': '合作社',
   'organisation.kind_group': '團體',
   'organisation.products': '{count} 項商品',
