@@ -135,6 +135,7 @@ it('what a buyer says of her parcel is read by the seller, stands on the page at
   await visitor.getByText(/^Belum ada ulasan/).waitFor()
 
   const shopper = await openPage()
+  expect(await beyondWithLargeLetters(`${stack.shopUrl}/pesanan/${made.token}/ulasan`), 'form').toBe(0)
   await shopper.goto(`${stack.shopUrl}/pesanan/${made.token}`)
   await shopper.getByRole('link', { name: 'Tulis ulasan' }).click()
   await shopper.getByLabel('Ceritakan').fill('Gurih, <b>tidak</b> berminyak.')
@@ -178,6 +179,7 @@ it('what a buyer says of her parcel is read by the seller, stands on the page at
   await visitor.goto(`${product}/ulasan`)
   await visitor.getByText('Terima kasih banyak!').waitFor()
   expect(await violations(await withScripts(visitor.url()))).toEqual([])
+  expect(await beyondWithLargeLetters(visitor.url()), 'reviews').toBe(0)
 
   await manager.reload()
   await manager.locator('summary', { hasText: 'Turunkan dari toko' }).click()
@@ -195,4 +197,13 @@ async function withScripts(url: string): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage()
   await page.goto(url)
   return page
+}
+
+/** By how much the page is wider than a phone when letters are twice as large. */
+async function beyondWithLargeLetters(url: string): Promise<number> {
+  const page = await withScripts(url)
+  return page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth
+  })
 }
