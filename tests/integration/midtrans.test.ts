@@ -342,8 +342,10 @@ describe('notifications', () => {
         body: JSON.stringify({ status, notify: true }),
       })
     }
-    await untilTold(status === 'pending' ? 1 : 2)
-    const found = told.find(({ body }) => body.transaction_status === status)
+    // By its own order: what was told of the one before may still be on its way.
+    const ofThis = () => told.find(({ body }) => body.order_id === id && body.transaction_status === status)
+    await expect.poll(ofThis).toBeDefined()
+    const found = ofThis()
     const body: Record<string, string> = found?.body ?? {}
     expect(found?.agent).toBe('Veritrans')
     expect(body.status_code).toBe(one.payload.status_code)
