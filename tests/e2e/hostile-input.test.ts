@@ -61,6 +61,20 @@ function answerTo(page: Page): Promise<unknown> {
   return Promise.race([loaded, inPlace, words])
 }
 
+/** A form that was answered in place may still turn to its page: then that one is looked at. */
+async function lookAt(page: Page) {
+  const look = () =>
+    page.evaluate(() => ({
+      isHit: 'wasHit' in window,
+      planted: document.querySelectorAll('img[src="x"]').length,
+      isPage: document.querySelector('main, h1') !== null,
+    }))
+  return look().catch(async () => {
+    await page.waitForLoadState()
+    return look()
+  })
+}
+
 /** Forms that close a dialog send nothing, and who logs out can not go on. */
 const isSent = (at: number) => {
   const form = document.forms[at]
@@ -85,11 +99,7 @@ async function attack(page: Page, path: string): Promise<number> {
       page.off('response', note)
       sent += 1
       for (const answer of answers) expect(answer.status(), `${where}: ${answer.url()}`).toBeLessThan(500)
-      const seen = await page.evaluate(() => ({
-        isHit: 'wasHit' in window,
-        planted: document.querySelectorAll('img[src="x"]').length,
-        isPage: document.querySelector('main, h1') !== null,
-      }))
+      const seen = await lookAt(page)
       expect(seen, where).toEqual({ isHit: false, planted: 0, isPage: true })
     }
   }

@@ -12,17 +12,19 @@ export async function showProgress<T>(knex: Knex, work: Promise<T>): Promise<T> 
   const started = new Date()
   const total = await countProducts(knex)
   let said = -Infinity
-  const look = async () => {
+  const look = async (isLast = false) => {
     const counted = { done: await countDone(knex, started), total }
     const elapsed = Date.now() - started.getTime()
-    if (!process.stderr.isTTY && elapsed - said < QUIET_MS) return
+    if (!process.stderr.isTTY && !isLast && elapsed - said < QUIET_MS) return
     said = elapsed
     const line = wordProgress(counted, elapsed)
     process.stderr.write(process.stderr.isTTY ? `\r${line}\u001b[K` : `${line}\n`)
   }
   const timer = setInterval(() => void look().catch(() => undefined), LOOK_MS)
   try {
-    return await work
+    const made = await work
+    await look(true)
+    return made
   } finally {
     clearInterval(timer)
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
