@@ -3,8 +3,9 @@ import { defineAction } from 'astro:actions'
 import { z } from 'astro/zod'
 import { checkLookup, type Lookup, type LookupErrors } from '../features/order/check-lookup'
 import { forgetOrders, rememberOrder } from '../features/order/own-orders.server'
+import { rememberWay } from '../features/order/last-way.server'
 import { isSecure } from '../lib/http/is-secure'
-import { checkPayment, findOrder, requestPaymentLink } from '../lib/medusa/orders'
+import { checkPayment, findOrder, chooseWay } from '../lib/medusa/orders'
 import { t } from '../i18n/texts'
 import type { BackendFailure } from '../lib/medusa/failure'
 
@@ -23,11 +24,12 @@ type LookupRefusal = Lookup & {
 export const order = {
   pay: defineAction({
     accept: 'form',
-    input: z.object({ token }),
-    handler: async (input): Promise<{ isDone: true; redirect_url: string } | Refusal> => {
-      const link = await requestPaymentLink(input.token)
-      if (!link.ok) return refused(link.failure)
-      return { isDone: true, redirect_url: link.value.redirect_url }
+    input: z.object({ token, method: z.string().max(30).optional() }),
+    handler: async (input, context): Promise<{ isDone: true; redirect_url: string | null } | Refusal> => {
+      const chosen = await chooseWay(input.token, input.method, visitorOf(context))
+      if (!chosen.ok) return refused(chosen.failure)
+      if (input.method !== undefined) rememberWay(context.cookies, input.method, isSecure)
+      return { isDone: true, redirect_url: chosen.value.redirect_url }
     },
   }),
 

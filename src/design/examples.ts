@@ -154,6 +154,7 @@ export const orderOf = (state: OrderState): OrderView => ({
     state: 'open',
     method: null,
     attempt: null,
+    ways: [],
     redirect_url: null,
     expires_at: day,
     paid_at: null,

@@ -27,6 +27,8 @@ export type StackOptions = {
   ownDatabase?: boolean
   /** Further variables for every service. */
   env?: Record<string, string>
+  /** Buyers choose how to pay on our page, as they do in every shop; otherwise they are sent to Midtrans' page, the operator's switch. */
+  ways?: boolean
 }
 
 export type Stack = {
@@ -130,7 +132,13 @@ function logFolderOfThisFile(): string {
 }
 
 async function listServices(wiring: Wiring, build: string, options: StackOptions): Promise<Service[]> {
-  const env = { HOST: '127.0.0.1', MEDUSA_ADMIN_DISABLED: 'true', LOG_LEVEL: 'info', ...options.env }
+  const env = {
+    HOST: '127.0.0.1',
+    MEDUSA_ADMIN_DISABLED: 'true',
+    LOG_LEVEL: 'info',
+    MIDTRANS_SNAP_ONLY: String(!options.ways),
+    ...options.env,
+  }
   const services = [backendService(wiring, build, env)]
   if (options.simulator) services.unshift(simulatorService(wiring, build, env))
   if (options.whatsapp) services.unshift(whatsappService(wiring, build, env))

@@ -113,6 +113,7 @@ describe('paying', () => {
         number: expect.stringMatching(/^\d+$/),
         biller_code: '70012',
       },
+      redirect_url: null,
     })
     await fillIn(made.redirect_url, { act: 'pay' })
     await until(made.token, 'paid')

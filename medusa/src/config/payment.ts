@@ -1,3 +1,4 @@
+import { METHODS, type Method, type MethodId, methodById } from '../domain/payment/methods'
 import { readText } from './environment'
 
 function readNumber(name: string, fallback: number): number {
@@ -11,3 +12,28 @@ export const readPaymentMinutes = () => readNumber('PAYMENT_MINUTES', 120)
 
 /** How often what was left unfinished is looked for, and the gateway is asked about open payments. */
 export const readReconcileSeconds = () => readNumber('PAYMENT_RECONCILE_SECONDS', 20)
+
+/** True when buyers are sent to Midtrans' own page for every way to pay, instead of choosing on ours. */
+export const isSnapOnly = () => readText('MIDTRANS_SNAP_ONLY') === 'true'
+
+const BY_CONFIGURATION = new Set<MethodId>(['snap', 'stripe', 'transfer', 'pickup'])
+
+/** What may be offered. `PAYMENT_METHODS` names some of them, with commas, where a shop does not want all. */
+export function readAllowedMethods(): ReadonlySet<MethodId> {
+  if (isSnapOnly()) return new Set<MethodId>(['snap'])
+  const wanted = readText('PAYMENT_METHODS')
+  if (wanted === undefined) {
+    return new Set(METHODS.map(({ id }) => id).filter((id) => !BY_CONFIGURATION.has(id)))
+  }
+  const names = wanted.split(',').map((name) => name.trim())
+  const odd = names.find((name) => methodById(name) === undefined)
+  if (odd !== undefined) {
+    const known = METHODS.map(({ id }) => id).join(', ')
+    throw new Error(`PAYMENT_METHODS names "${odd}"; the ways to pay are ${known}.`)
+  }
+  return new Set(METHODS.map(({ id }) => id).filter((id) => names.includes(id)))
+}
+
+/** `PAYMENT_MINUTES_QRIS=30` and the like change how long a buyer may take with a method. */
+export const readMethodMinutes = (method: Method) =>
+  Math.ceil(readNumber(`PAYMENT_MINUTES_${method.id.toUpperCase()}`, method.minutes))

@@ -1,4 +1,5 @@
 import type { AttemptState } from '../domain/payment/describe-attempt'
+import type { Way } from '../domain/payment/offer-methods'
 import type { PaymentInstruction } from '../domain/payment/read-instruction'
 import type { InvoiceParty } from './checkout'
 import type { ParcelView } from './parcel'
@@ -48,6 +49,8 @@ export type PaymentAttempt = {
   expires_at: string | null
   /** Only while waiting. */
   instruction: PaymentInstruction | null
+  /** A page of the gateway where it goes on, for the ways that have one. */
+  redirect_url: string | null
 }
 
 /** `GET /shop/orders/:token`. */
@@ -84,8 +87,10 @@ export type OrderView = {
     state: 'open' | 'paid' | 'expired' | 'cancelled' | 'refund_pending' | 'refunded'
     /** Midtrans' name of the method once known: qris, bank_transfer, gopay ... */
     method: string | null
-    /** Only while open, and once a method was chosen. */
+    /** While open or expired, and once a method was chosen. */
     attempt: PaymentAttempt | null
+    /** How it can be paid now, while open or expired; empty where Midtrans' own page offers them. */
+    ways: Way[]
     /** Only while open. Null when the gateway was not reachable: `POST .../payment` asks again. */
     redirect_url: string | null
     expires_at: string | null
@@ -95,8 +100,16 @@ export type OrderView = {
   }
 }
 
-/** `POST /shop/orders/:token/payment`: 200, or 409 `already_paid` | `order_closed`, 503 `gateway_unreachable`. */
-export type PaymentLinkAnswer = { redirect_url: string; expires_at: string }
+/**
+ * `POST /shop/orders/:token/payment`: 200, or 409 `already_paid` | `order_closed` | `stock_gone` | `not_now`, 422 `no_such_way` |
+ * `too_small` | `too_large` | `way_refused`, 429, 503 `gateway_unreachable` | `gateway_down`. Without a method: Midtrans' own page.
+ */
+export type PaymentRequest = { method?: string }
+/** Where to send the buyer; null when her order's page shows what to do. */
+export type PaymentAnswer = { redirect_url: string | null }
+
+/** `GET /shop/orders/:token/payment`: changes whenever there is something new to show. */
+export type PaymentPulse = { pulse: string }
 
 /** `POST /shop/orders/:token/check` asks the gateway now and answers the fresh `OrderView`. */
 

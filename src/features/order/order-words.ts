@@ -1,4 +1,5 @@
 import type { OrderState, OrderView, PaymentAttempt } from '#contracts/order'
+import type { NumberInstruction } from '#domain/payment/read-instruction'
 import type { ParcelView } from '#contracts/parcel'
 import { moment } from '../../i18n/format'
 import { t } from '../../i18n/texts'
@@ -46,11 +47,16 @@ export function paidSentence(payment: OrderView['payment']): string | undefined 
 
 /** What came of the last attempt to pay, when it brought no money. */
 export function failureSentence(attempt: PaymentAttempt | null): string | undefined {
-  if (attempt === null || attempt.state === 'waiting') return undefined
-  return t(`shop.order.pay_${attempt.state}`)
+  switch (attempt?.state) {
+    case 'declined':
+    case 'lapsed':
+    case 'withdrawn':
+    case 'refused':
+      return t(`shop.order.pay_${attempt.state}`)
+    default:
+      return undefined
+  }
 }
-
-type Instruction = NonNullable<PaymentAttempt['instruction']>
 
 /** The way that was chosen, and the numbers that it is paid with, each with its name. */
 export function describeWay(attempt: PaymentAttempt): {
@@ -58,7 +64,8 @@ export function describeWay(attempt: PaymentAttempt): {
   numbers: { name: string; number: string }[]
 } {
   const { instruction } = attempt
-  if (instruction === null) return { method: methodName(attempt.method), numbers: [] }
+  if (instruction === null || instruction.kind === 'qr' || instruction.kind === 'wallet')
+    return { method: methodName(attempt.method), numbers: [] }
   const issuer = nameIssuer(instruction)
   const { number, biller_code } = instruction
   return {
@@ -71,7 +78,7 @@ export function describeWay(attempt: PaymentAttempt): {
 }
 
 /** BCA, Mandiri: short names of banks are abbreviations. */
-function nameIssuer({ issuer }: Instruction): string {
+function nameIssuer({ issuer }: Pick<NumberInstruction, 'issuer'>): string {
   return issuer.length <= 4 ? issuer.toUpperCase() : issuer.charAt(0).toUpperCase() + issuer.slice(1)
 }
 

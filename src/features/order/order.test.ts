@@ -68,7 +68,7 @@ test('a parcel says where it is', () => {
 })
 
 test('an attempt to pay that failed is called so, one that waits is not', () => {
-  const attempt = { method: 'credit_card', expires_at: null, instruction: null }
+  const attempt = { method: 'credit_card', expires_at: null, instruction: null, redirect_url: null }
   expect(failureSentence({ ...attempt, state: 'declined' })).toContain('ditolak')
   expect(failureSentence({ ...attempt, state: 'lapsed' })).toContain('habis')
   expect(failureSentence({ ...attempt, state: 'withdrawn' })).toContain('dibatalkan')
@@ -77,7 +77,12 @@ test('an attempt to pay that failed is called so, one that waits is not', () => 
 })
 
 test('the way to pay is named with its bank and all the numbers that are asked for', () => {
-  const attempt = { state: 'waiting', method: 'bank_transfer', expires_at: null } as const
+  const attempt = {
+    state: 'waiting',
+    method: 'bank_transfer',
+    expires_at: null,
+    redirect_url: null,
+  } as const
   const of = (kind: 'virtual_account' | 'bill' | 'store_code', issuer: string, biller_code: string | null) =>
     describeWay({ ...attempt, instruction: { kind, issuer, number: '880012345', biller_code } })
   expect(of('virtual_account', 'bca', null)).toEqual({

@@ -232,6 +232,7 @@ export const shop: Translation['shop'] = {
   'order.pay_declined': 'The payment was declined. Try again, or choose another way.',
   'order.pay_lapsed': 'The time to pay in the chosen way is over. Please choose a way to pay again.',
   'order.pay_withdrawn': 'The payment was cancelled. Please choose a way to pay again.',
+  'order.pay_refused': 'That way to pay was turned down by its provider. Choose another.',
   'order.way': 'Way to pay',
   'order.way_virtual_account': 'Virtual account {issuer}',
   'order.way_bill': '{issuer} Bill Payment',

@@ -217,6 +217,7 @@ export const shop = {
   'order.pay_declined': 'Pembayaran ditolak. Coba lagi, atau pilih cara lain.',
   'order.pay_lapsed': 'Waktu bayar dengan cara yang dipilih sudah habis. Pilih lagi cara bayarnya.',
   'order.pay_withdrawn': 'Pembayaran dibatalkan. Pilih lagi cara bayarnya.',
+  'order.pay_refused': 'Cara bayar itu ditolak oleh penyedianya. Pilih cara lain.',
   'order.way': 'Cara bayar',
   'order.way_virtual_account': 'Virtual account {issuer}',
   'order.way_bill': '{issuer} Bill Payment',

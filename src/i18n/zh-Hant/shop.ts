@@ -211,6 +211,7 @@ export const shop: Translation['shop'] = {
   'order.pay_declined': '付款遭拒。請再試一次，或改用其他付款方式。',
   'order.pay_lapsed': '所選方式的付款時間已過。請重新選擇付款方式。',
   'order.pay_withdrawn': '付款已取消。請重新選擇付款方式。',
+  'order.pay_refused': '付款服務方無法受理此付款方式，請改選其他方式。',
   'order.way': '付款方式',
   'order.way_virtual_account': '{issuer} 虛擬帳戶',
   'order.way_bill': '{issuer} Bill Payment',

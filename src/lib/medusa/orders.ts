@@ -5,7 +5,8 @@ import type {
   OrderLookupAnswer,
   OrderLookupRequest,
   OrderView,
-  PaymentLinkAnswer,
+  PaymentAnswer,
+  PaymentPulse,
 } from '#contracts/order'
 import { callBackend } from './client'
 import type { BackendResult } from './failure'
@@ -27,8 +28,23 @@ export function loadOrder(token: string): Promise<BackendResult<OrderView>> {
   return callBackend({ path: orderPath(token) })
 }
 
-export function requestPaymentLink(token: string): Promise<BackendResult<PaymentLinkAnswer>> {
-  return callBackend({ path: `${orderPath(token)}/payment`, method: 'POST', body: {} })
+/** Without a method: the gateway's own page, where it offers all the ways. */
+export function chooseWay(
+  token: string,
+  method: string | undefined,
+  client_address: string,
+): Promise<BackendResult<PaymentAnswer>> {
+  return callBackend({
+    path: `${orderPath(token)}/payment`,
+    method: 'POST',
+    body: method === undefined ? {} : { method },
+    client_address,
+    timeout_ms: 25_000,
+  })
+}
+
+export function loadPulse(token: string): Promise<BackendResult<PaymentPulse>> {
+  return callBackend({ path: `${orderPath(token)}/payment` })
 }
 
 /** Asks the payment gateway right now instead of waiting for its message. */

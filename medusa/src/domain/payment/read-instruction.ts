@@ -1,5 +1,7 @@
-/** What the buyer needs to pay outside the gateway's page: a number at a bank or at a till. */
-export type PaymentInstruction = {
+/** What the buyer needs to pay outside the gateway's page: a number at a bank or at a till, a code to scan, an app to open. */
+export type PaymentInstruction = NumberInstruction | QrInstruction | WalletInstruction
+
+export type NumberInstruction = {
   kind: 'virtual_account' | 'bill' | 'store_code'
   /** The bank or the shop, in the gateway's short word: bca, mandiri, indomaret. */
   issuer: string
@@ -8,11 +10,16 @@ export type PaymentInstruction = {
   biller_code: string | null
 }
 
+export type QrInstruction = { kind: 'qr'; issuer: string; qr_text: string }
+
+/** `open_url` opens the app on the phone that it is on; a desktop shows it as a code for the phone's camera. */
+export type WalletInstruction = { kind: 'wallet'; issuer: string; open_url: string; qr_text: string | null }
+
 const CODE = /^[A-Za-z0-9-]{1,40}$/
 const code = (value: unknown): string | null => (typeof value === 'string' && CODE.test(value) ? value : null)
 
 /** Each method names its number differently; null for those without one. */
-export function readInstruction(body: object): PaymentInstruction | null {
+export function readInstruction(body: object): NumberInstruction | null {
   const field = (name: string): string | null => code(Reflect.get(body, name))
   const account = readAccount(body)
   if (account !== null) return account
@@ -23,7 +30,7 @@ export function readInstruction(body: object): PaymentInstruction | null {
   return { kind: 'store_code', issuer: store, number: payment_code, biller_code: null }
 }
 
-function readAccount(body: object): PaymentInstruction | null {
+function readAccount(body: object): NumberInstruction | null {
   const listed: unknown = Reflect.get(body, 'va_numbers')
   const first: unknown = Array.isArray(listed) ? listed[0] : undefined
   const isListed = typeof first === 'object' && first !== null

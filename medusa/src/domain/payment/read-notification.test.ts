@@ -77,7 +77,9 @@ describe('what the buyer is told of an attempt', () => {
     ['cancel', 'withdrawn'],
     ['settlement', null],
     [null, null],
-  ])('%s is %s', (status, state) => expect(describeAttempt(status)).toBe(state))
+  ])('%s is %s', (status, state) =>
+    expect(describeAttempt({ status, state: null, ended_because: null })).toBe(state),
+  )
 })
 
 describe('readNotification', () => {

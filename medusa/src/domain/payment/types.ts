@@ -1,4 +1,4 @@
-import type { PaymentInstruction } from './read-instruction'
+import type { NumberInstruction } from './read-instruction'
 
 /** What the gateway says about one payment attempt, in its own words but checked and trimmed. */
 export type GatewayTransaction = {
@@ -16,7 +16,7 @@ export type GatewayTransaction = {
   settled_at: string | null
   /** Until when the buyer may pay with this method, ISO. */
   expires_at: string | null
-  instruction: PaymentInstruction | null
+  instruction: NumberInstruction | null
 }
 
 /** Where the money of one attempt is. */

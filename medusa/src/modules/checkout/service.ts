@@ -3,11 +3,15 @@ import { Checkout } from './models/checkout'
 import { GatewayNotification } from './models/gateway-notification'
 import { GatewayRefund } from './models/gateway-refund'
 import { Parcel } from './models/parcel'
+import { PaymentAttempt } from './models/payment-attempt'
+import { PaymentEvent } from './models/payment-event'
 
 /** What a buyer asked for, the parcels that came of it, and everything the gateway told about its payment. */
 export class CheckoutModuleService extends MedusaService({
   Checkout,
   Parcel,
+  PaymentAttempt,
+  PaymentEvent,
   GatewayNotification,
   GatewayRefund,
 }) {}

@@ -1,30 +1,36 @@
 import type { MidtransConfig } from '../../config/midtrans'
+import type {
+  AttemptReference,
+  ChangeAnswer,
+  ChargeAnswer,
+  ChargeOrder,
+  GatewayTrouble,
+  PaymentGateway,
+  StatusAnswer,
+} from '../../domain/payment/gateway-answer'
 import { readMoneyState } from '../../domain/payment/read-money-state'
 import { readTransaction } from '../../domain/payment/read-transaction'
-import type { ChangeAnswer, GatewayTrouble, SnapAnswer, StatusAnswer } from './gateway-answer'
+import { makeChargeRequest } from './charge-request'
+import { readCharge } from './read-charge'
 import { type GatewayReply, sendRequest } from './send-request'
-import type { SnapRequest } from './snap-request'
+import { type SnapRequest, makeSnapRequest } from './snap-request'
 
-/** The gateway as the shop sees it: typed, with a timeout, and with trouble as an answer instead of an exception. */
-export type Gateway = ReturnType<typeof openGateway>
+export type SnapAnswer = { kind: 'created'; token: string; redirect_url: string } | GatewayTrouble
 
-export function openGateway(config: MidtransConfig) {
-  const core = (id: string, action: string) => `${config.apiUrl}/${encodeURIComponent(id)}/${action}`
+export type MidtransGateway = PaymentGateway & { createSnap(request: SnapRequest): Promise<SnapAnswer> }
+
+/** Midtrans: Core API for the ways that our own page shows, Snap for cards and where the operator wants it for all. */
+export function openGateway(config: MidtransConfig): MidtransGateway {
+  const core = ({ session_id }: AttemptReference, action: string) =>
+    `${config.apiUrl}/${encodeURIComponent(session_id)}/${action}`
 
   return {
-    async createSnap(request: SnapRequest): Promise<SnapAnswer> {
-      const url = `${config.snapUrl}/transactions`
-      const reply = await sendRequest(config, { method: 'post', url, body: request })
-      if (reply.kind === 'silence' || reply.code >= 300) return readTrouble(reply)
-      const { token, redirect_url } = reply.body
-      if (typeof token !== 'string' || typeof redirect_url !== 'string') {
-        return { kind: 'unknown', cause: 'Snap answered without token' }
-      }
-      return { kind: 'created', token, redirect_url }
-    },
+    createSnap,
 
-    async readStatus(id: string): Promise<StatusAnswer> {
-      const reply = await sendRequest(config, { method: 'get', url: core(id, 'status') })
+    charge: (order) => (isPage(order) ? chargeByPage(order) : chargeByCore(order)),
+
+    async readStatus(attempt): Promise<StatusAnswer> {
+      const reply = await sendRequest(config, { method: 'get', url: core(attempt, 'status') })
       if (reply.kind === 'answer') {
         const transaction = readTransaction(reply.body)
         if (transaction.ok) return { kind: 'found', transaction: transaction.value }
@@ -33,13 +39,43 @@ export function openGateway(config: MidtransConfig) {
       return readTrouble(reply)
     },
 
-    cancel: (id: string, key: string) => change(core(id, 'cancel'), key),
+    cancel: (attempt, key) => change(core(attempt, 'cancel'), key),
 
-    expire: (id: string, key: string) => change(core(id, 'expire'), key),
+    expire: (attempt, key) => change(core(attempt, 'expire'), key),
 
     /** The same `refund_key` may be sent again and again: it is one refund. */
-    refund: (id: string, refund: { refund_key: string; amount: number; reason: string }) =>
-      change(core(id, 'refund'), refund.refund_key, refund),
+    refund: (attempt, refund) => change(core(attempt, 'refund'), refund.refund_key, refund),
+  }
+
+  async function createSnap(request: SnapRequest): Promise<SnapAnswer> {
+    const url = `${config.snapUrl}/transactions`
+    const reply = await sendRequest(config, { method: 'post', url, body: request })
+    if (reply.kind === 'silence' || reply.code >= 300) return readTrouble(reply)
+    const { token, redirect_url } = reply.body
+    if (typeof token !== 'string' || typeof redirect_url !== 'string') {
+      return { kind: 'unknown', cause: 'Snap answered without token' }
+    }
+    return { kind: 'created', token, redirect_url }
+  }
+
+  /** While no method has been picked, the same reference makes a new page and closes the old one. */
+  async function chargeByPage(order: ChargeOrder): Promise<ChargeAnswer> {
+    const answer = await createSnap(makeSnapRequest({ ...order, only_cards: order.method === 'card' }))
+    if (answer.kind !== 'created') return answer
+    const { redirect_url } = answer
+    return { kind: 'charged', gateway_ref: null, instruction: null, redirect_url, expires_at: null }
+  }
+
+  /** Within five minutes the same key brings the same answer again; later the reference is a duplicate, and that is a refusal. */
+  async function chargeByCore(order: ChargeOrder): Promise<ChargeAnswer> {
+    const reply = await sendRequest(config, {
+      method: 'post',
+      url: `${config.apiUrl}/charge`,
+      idempotencyKey: `${order.session_id}-charge`,
+      body: makeChargeRequest(order),
+    })
+    if (reply.kind === 'silence' || reply.code !== 201) return readTrouble(reply)
+    return readCharge(reply.body, order)
   }
 
   async function change(url: string, idempotencyKey: string, body?: object): Promise<ChangeAnswer> {
@@ -55,6 +91,8 @@ export function openGateway(config: MidtransConfig) {
     return readTrouble(reply)
   }
 }
+
+const isPage = ({ method }: ChargeOrder) => method === 'card' || method === 'snap'
 
 /** 4xx is a clear no, except "try later" and "still at it"; everything else may or may not have been done. */
 function readTrouble(reply: GatewayReply): GatewayTrouble {

@@ -25,10 +25,10 @@ import { AbstractPaymentProvider, BigNumber, MedusaError } from '@medusajs/frame
 import { readShopUrl } from '../../config/addresses'
 import { type MidtransConfig, readMidtrans } from '../../config/midtrans'
 import { readMoneyState } from '../../domain/payment/read-money-state'
+import type { GatewayTrouble } from '../../domain/payment/gateway-answer'
 import type { GatewayTransaction, MoneyState } from '../../domain/payment/types'
 import { confirmedAnswerFor } from './confirmed-answer'
-import { type Gateway, openGateway } from './gateway'
-import type { GatewayTrouble } from './gateway-answer'
+import { type MidtransGateway, openGateway } from './gateway'
 import { describeTransaction, readSessionId } from './session-data'
 import { makeSnapRequest } from './snap-request'
 
@@ -50,7 +50,7 @@ const STORE_API_MINUTES = 120
 export class MidtransProvider extends AbstractPaymentProvider<Record<string, unknown>> {
   static override identifier = 'midtrans'
   private readonly midtrans: MidtransConfig
-  private readonly gateway: Gateway
+  private readonly gateway: MidtransGateway
 
   constructor(cradle: Record<string, unknown>, options?: Record<string, unknown>) {
     super(cradle, options)
@@ -109,7 +109,11 @@ export class MidtransProvider extends AbstractPaymentProvider<Record<string, unk
     if (refund_key === undefined)
       throw new MedusaError(MedusaError.Types.INVALID_DATA, 'A refund needs a key.')
     const amount = wholeRupiah(input.amount)
-    const answer = await this.gateway.refund(session_id, { refund_key, amount, reason: 'Pengembalian dana' })
+    const answer = await this.gateway.refund(referTo(session_id), {
+      refund_key,
+      amount,
+      reason: 'Pengembalian dana',
+    })
     if (answer.kind !== 'done') throw trouble(answer)
     return { data: { ...input.data, ...(answer.transaction && describeTransaction(answer.transaction)) } }
   }
@@ -119,7 +123,7 @@ export class MidtransProvider extends AbstractPaymentProvider<Record<string, unk
     const transaction = await this.readTransaction(session_id)
     const money = transaction === null ? 'none' : readMoneyState(transaction)
     if (money === 'waiting' || money === 'held') {
-      const answer = await this.gateway.cancel(session_id, `${session_id}-cancel`)
+      const answer = await this.gateway.cancel(referTo(session_id), `${session_id}-cancel`)
       if (answer.kind !== 'done') throw trouble(answer)
     } else if (money === 'paid') {
       throw new MedusaError(
@@ -144,12 +148,15 @@ export class MidtransProvider extends AbstractPaymentProvider<Record<string, unk
   }
 
   private async readTransaction(session_id: string): Promise<GatewayTransaction | null> {
-    const answer = await this.gateway.readStatus(session_id)
+    const answer = await this.gateway.readStatus(referTo(session_id))
     if (answer.kind === 'found') return answer.transaction
     if (answer.kind === 'absent') return null
     throw trouble(answer)
   }
 }
+
+/** Midtrans knows our attempts by our own ids. */
+const referTo = (session_id: string) => ({ session_id, gateway_ref: null })
 
 function requireRupiah(currency_code: string): void {
   if (currency_code.toLowerCase() === 'idr') return

@@ -13,10 +13,17 @@ export type SessionData = {
   instruction?: GatewayTransaction['instruction']
 }
 
-/** What is kept of the gateway's answer. */
+/** What is kept of the gateway's answer. A later one that repeats neither time nor number takes them from nobody. */
 export function describeTransaction(transaction: GatewayTransaction) {
   const { method, transaction_id, status, settled_at, expires_at, instruction } = transaction
-  return { method, transaction_id, transaction_status: status, settled_at, expires_at, instruction }
+  return {
+    method,
+    transaction_id,
+    transaction_status: status,
+    settled_at,
+    ...(expires_at !== null && { expires_at }),
+    ...(instruction !== null && { instruction }),
+  }
 }
 
 export function readSessionId(data: Record<string, unknown> | undefined): string {

@@ -60,9 +60,11 @@ export const parcelsJson = (order: string) => `coalesce((
 
 /** What the gateway told of the last attempt to pay. `checkout` is an alias. */
 export const attemptJson = (checkout: string) => `(
-  select json_build_object('status', s.data ->> 'transaction_status', 'method', s.data ->> 'method',
-    'expires_at', s.data ->> 'expires_at', 'instruction', s.data -> 'instruction')
-  from payment_session s
+  select json_build_object('status', s.data ->> 'transaction_status', 'method', coalesce(t.method, s.data ->> 'method'),
+    'expires_at', coalesce(to_json(t.expires_at) #>> '{}', s.data ->> 'expires_at'),
+    'instruction', coalesce(t.instruction, s.data -> 'instruction'),
+    'redirect_url', t.redirect_url, 'state', t.state, 'ended_because', t.ended_because)
+  from payment_session s left join payment_attempt t on t.payment_session_id = s.id
   where s.payment_collection_id = ${checkout}.payment_collection_id and s.deleted_at is null
   order by s.created_at desc, s.id desc limit 1
 )`

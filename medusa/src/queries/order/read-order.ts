@@ -4,15 +4,19 @@ import { readMidtrans } from '../../config/midtrans'
 import type { OrderLineView, OrderView, PaymentAttempt } from '../../contracts/order'
 import type { ParcelView } from '../../contracts/parcel'
 import { judgeChange } from '../../domain/order/judge-change'
-import { describeAttempt } from '../../domain/payment/describe-attempt'
+import { type AttemptFacts, describeAttempt } from '../../domain/payment/describe-attempt'
 import { describeOrder, describePayment } from '../../domain/payment/describe-order-state'
 import type { CheckoutStatus } from '../../domain/payment/types'
+import type { Way } from '../../domain/payment/offer-methods'
+import { isSnapOnly } from '../../config/payment'
 import { PreparedStatement } from '../prepared-statement'
 import { maskPhone } from './mask-phone'
 import { toParcel } from './to-parcel'
+import { readWays } from './read-ways'
 import { attemptJson, linesJson, paidOf, parcelsJson } from './order-sql'
 
 type Row = {
+  order_id: string
   token: string
   number: number
   status: CheckoutStatus
@@ -37,11 +41,11 @@ type Row = {
   parcels: (ParcelView & { origin_address: string | null; origin_area_code: string | null })[]
   goods_discount_rupiah: number
   delivery_discount_rupiah: number
-  attempt: (Omit<PaymentAttempt, 'state'> & { status: string | null }) | null
+  attempt: (Omit<PaymentAttempt, 'state'> & AttemptFacts) | null
 }
 
 const byToken = new PreparedStatement<Row>(`
-select c.order_token as token, o.display_id as number, c.status, o.created_at as placed_at, c.paid_at, c.expires_at,
+select c.order_id, c.order_token as token, o.display_id as number, c.status, o.created_at as placed_at, c.paid_at, c.expires_at,
   c.redirect_url, c.contact_phone, c.discounts, c.note, c.gift_note, c.invoice, c.cancel_reason, a.first_name as contact_name, a.address_1 as street,
   a.metadata ->> 'area_code' as area_code, a.postal_code, paid.*,
   ${linesJson('o')} as lines, ${parcelsJson('o')} as parcels,
@@ -65,10 +69,12 @@ where c.order_token = $1`)
 /** An order as the bearer of its secret address may see it. */
 export async function readOrder(knex: Knex, token: string): Promise<OrderView | undefined> {
   const [row] = await byToken.run(knex, [token])
-  return row && toView(row)
+  if (!row) return undefined
+  const mayPay = !isSnapOnly() && (row.status === 'placed' || row.status === 'expired')
+  return toView(row, mayPay ? await readWays(knex, row.order_id) : [])
 }
 
-function toView(row: Row): OrderView {
+function toView(row: Row, ways: Way[]): OrderView {
   const payment = describePayment(row)
   const goods_rupiah = row.lines.reduce((sum, line) => sum + line.total_rupiah, 0)
   const delivery_paid_rupiah = row.parcels.reduce((sum, parcel) => sum + parcel.delivery_rupiah, 0)
@@ -103,7 +109,8 @@ function toView(row: Row): OrderView {
     payment: {
       state: payment,
       method: row.method,
-      attempt: payment === 'open' ? toAttempt(row.attempt) : null,
+      attempt: payment === 'open' || payment === 'expired' ? toAttempt(row.attempt) : null,
+      ways: payment === 'open' || payment === 'expired' ? ways : [],
       redirect_url: payment === 'open' ? row.redirect_url : null,
       expires_at: payment === 'open' ? (row.expires_at?.toISOString() ?? null) : null,
       paid_at: row.paid_at?.toISOString() ?? null,
@@ -113,10 +120,10 @@ function toView(row: Row): OrderView {
 }
 
 function toAttempt(attempt: Row['attempt']): PaymentAttempt | null {
-  const state = describeAttempt(attempt?.status ?? null)
-  if (!attempt || state === null) return null
-  const { method, expires_at, instruction } = attempt
+  const state = attempt && describeAttempt(attempt)
+  if (!attempt || !state) return null
+  const { method, expires_at, instruction, redirect_url } = attempt
   return state === 'waiting'
-    ? { state, method, expires_at, instruction }
-    : { state, method, expires_at: null, instruction: null }
+    ? { state, method, expires_at, instruction, redirect_url }
+    : { state, method, expires_at: null, instruction: null, redirect_url: null }
 }

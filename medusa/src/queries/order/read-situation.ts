@@ -4,6 +4,9 @@ import type { CheckoutStatus } from '../../domain/payment/types'
 /** What our books say about one payment session and the order behind it. */
 export type Situation = {
   session_id: string
+  provider_id: string
+  /** The gateway's own reference, where it does not take ours. */
+  gateway_ref: string | null
   amount_rupiah: number
   currency_code: string
   checkout_id: string
@@ -21,7 +24,7 @@ export type Situation = {
 /** Undefined for a session that no checkout of ours knows. */
 export async function readSituation(knex: Knex, session_id: string): Promise<Situation | undefined> {
   const { rows } = await knex.raw<{ rows: Situation[] }>(
-    `select s.id as session_id, s.amount::float8 as amount_rupiah, s.currency_code,
+    `select s.id as session_id, s.provider_id, t.gateway_ref, s.amount::float8 as amount_rupiah, s.currency_code,
        c.id as checkout_id, c.order_id, c.status, c.revision, c.payment_session_id as current_session_id, c.paid_at,
        p.id as payment_id,
        coalesce((select sum(amount) from capture where payment_id = p.id and deleted_at is null), 0)::float8
@@ -30,6 +33,7 @@ export async function readSituation(knex: Knex, session_id: string): Promise<Sit
          as refunded_rupiah
      from payment_session s
      join checkout c on c.payment_collection_id = s.payment_collection_id
+     left join payment_attempt t on t.payment_session_id = s.id
      left join payment p on p.payment_session_id = s.id and p.deleted_at is null
      where s.id = ?`,
     [session_id],

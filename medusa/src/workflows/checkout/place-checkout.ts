@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { readPaymentMinutes } from '../../config/payment'
+import { isSnapOnly, readPaymentMinutes } from '../../config/payment'
 import type { CheckoutAnswer } from '../../contracts/checkout'
 import type { Quote } from '../../contracts/quote'
 import { readGoods, readOrderGround } from '../../queries/order/read-goods'
@@ -19,7 +19,7 @@ export type CheckoutResult =
 
 /**
  * From "pay" to an order in one call: the wish is stored, the basket priced once more, and the order placed in one transaction; then
- * the gateway is asked for its page. A gateway that does not answer costs the link, never the order.
+ * she chooses how to pay on its page, or the gateway is asked for one. A gateway that does not answer costs the link, never the order.
  */
 export async function placeCheckout(
   container: MedusaContainer,
@@ -52,7 +52,7 @@ export async function placeCheckout(
     await closeIntent(knex, intent, { code: 'broken' })
     throw error
   }
-  const redirect_url = await makePaymentLink(container, intent.order_id)
+  const redirect_url = isSnapOnly() ? await makePaymentLink(container, intent.order_id) : null
   await announce(container, 'order.placed', intent.order_id)
   const trouble = await runOrderCreated(container, intent.order_id)
   if (trouble !== undefined) {

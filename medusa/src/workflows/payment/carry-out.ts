@@ -8,6 +8,7 @@ import type { Transaction } from '../one-transaction'
 import { tellPaid } from '../message/order-news'
 import { closeOrder } from '../order/close-order'
 import { reopenOrder } from '../order/reopen-order'
+import { markEnded, markPaid } from './attempt/mark-attempt'
 import { attributeNow } from './attribute-now'
 import { bookPayment } from './book-payment'
 import { bookRefund } from './book-refund'
@@ -40,11 +41,12 @@ export async function carryOut(
     case 'give_back':
       return giveBack(one)
     case 'end_attempt':
-      return endAttempt(inside.sql, situation)
+      return endAttempt(inside.sql, situation, transaction)
     case 'reverse':
       return reverse(one)
     case 'book_and_reverse':
       await bookPayment(container, inside, situation, transaction)
+      await markPaid(inside.sql, situation.order_id, situation.session_id)
       return reverse(one)
     default:
       return
@@ -55,6 +57,7 @@ async function accept({ container, inside, situation, transaction, logger }: Cas
   const { checkout_id, order_id, session_id } = situation
   const paid_at = new Date()
   await bookPayment(container, inside, situation, transaction)
+  await markPaid(inside.sql, order_id, session_id)
   await inside
     .sql('checkout')
     .where({ id: checkout_id })
@@ -67,6 +70,10 @@ async function accept({ container, inside, situation, transaction, logger }: Cas
 async function giveBack({ container, inside, situation, transaction }: Case): Promise<void> {
   const { order_id, session_id, amount_rupiah, paid_at, checkout_id } = situation
   await bookPayment(container, inside, situation, transaction)
+  await inside
+    .sql('payment_attempt')
+    .where({ payment_session_id: session_id })
+    .update({ state: 'paid', retry_at: null, updated_at: inside.sql.fn.now() })
   await intendRefund(inside.sql, {
     order_id,
     payment_session_id: session_id,
@@ -79,7 +86,12 @@ async function giveBack({ container, inside, situation, transaction }: Case): Pr
 }
 
 /** The attempt is over, the order is not: the next link gets a session of its own. */
-async function endAttempt(sql: Knex.Transaction, situation: Situation): Promise<void> {
+async function endAttempt(
+  sql: Knex.Transaction,
+  situation: Situation,
+  { status }: GatewayTransaction,
+): Promise<void> {
+  await markEnded(sql, situation.session_id, status)
   await sql('payment_session')
     .where({ id: situation.session_id })
     .update({ status: 'canceled', updated_at: sql.fn.now() })

@@ -5,7 +5,9 @@ import { readMoneyState } from '../../domain/payment/read-money-state'
 import { announce } from '../announce'
 import { inOneTransaction } from '../one-transaction'
 import { type Ending, closeOrder } from '../order/close-order'
-import { theGateway } from './open-gateway'
+import { gatewayOf } from '../../gateways/gateway-of'
+import { readSituation } from '../../queries/order/read-situation'
+import { markEnded } from './attempt/mark-attempt'
 import { settlePayment } from './settle-payment'
 
 type Open = { id: string; order_id: string; revision: number; payment_session_id: string | null }
@@ -28,7 +30,10 @@ export async function closeUnpaid(
       .where({ order_id, status: 'placed' })
       .select<Open[]>('id', 'order_id', 'revision', 'payment_session_id')
     if (!open) return false
-    if (open.payment_session_id !== null && !(await shutAtGateway(open.payment_session_id, ending))) {
+    if (
+      open.payment_session_id !== null &&
+      !(await shutAtGateway(container, knex, open.payment_session_id, ending))
+    ) {
       await settlePayment(container, open.payment_session_id)
       return false
     }
@@ -54,6 +59,7 @@ function close(
       .select('id')
     if (!locked) return false
     await closeOrder(sql, { checkout_id: open.id, order_id: open.order_id }, ending, reason)
+    if (open.payment_session_id !== null) await markEnded(sql, open.payment_session_id, ending)
     await sql('payment_session')
       .where({ id: open.payment_session_id })
       .update({ status: 'canceled', updated_at: sql.fn.now() })
@@ -62,9 +68,16 @@ function close(
 }
 
 /** False when there is money, or no certainty. */
-async function shutAtGateway(session_id: string, ending: Ending): Promise<boolean> {
-  const gateway = theGateway()
-  const answer = await gateway.readStatus(session_id)
+async function shutAtGateway(
+  container: MedusaContainer,
+  knex: Knex,
+  session_id: string,
+  ending: Ending,
+): Promise<boolean> {
+  const situation = await readSituation(knex, session_id)
+  if (!situation) return true
+  const gateway = gatewayOf(container, situation.provider_id)
+  const answer = await gateway.readStatus(situation)
   if (answer.kind === 'absent') return true
   if (answer.kind !== 'found') return false
   const money = readMoneyState(answer.transaction)
@@ -72,6 +85,6 @@ async function shutAtGateway(session_id: string, ending: Ending): Promise<boolea
   if (money !== 'waiting') return false
   const key = `${session_id}-end`
   const shut =
-    ending === 'expired' ? await gateway.expire(session_id, key) : await gateway.cancel(session_id, key)
+    ending === 'expired' ? await gateway.expire(situation, key) : await gateway.cancel(situation, key)
   return shut.kind === 'done'
 }

@@ -45,6 +45,17 @@ export function sessionsToAsk(knex: Knex): Promise<string[]> {
   )
 }
 
+/** Attempts whose gateway has yet to be asked, or told to take no more money. */
+export const attemptsToCharge = (knex: Knex): Promise<string[]> => attemptsDue(knex, 'intended')
+export const attemptsToEnd = (knex: Knex): Promise<string[]> => attemptsDue(knex, 'ending')
+
+function attemptsDue(knex: Knex, state: 'intended' | 'ending'): Promise<string[]> {
+  return ids(
+    knex,
+    `select payment_session_id as id from payment_attempt where state = '${state}' and retry_at <= now() order by retry_at`,
+  )
+}
+
 /** The gateway was silent, or the process died, just when the link was to be made. */
 export function ordersWithoutLink(knex: Knex): Promise<string[]> {
   return ids(

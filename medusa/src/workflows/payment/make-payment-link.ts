@@ -4,15 +4,14 @@ import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import { readShopUrl } from '../../config/addresses'
 import { pagePrefix } from '../../domain/language/page-prefix'
 import { MIDTRANS_PROVIDER_ID } from '../../providers/payment-midtrans/names'
-import { makeSnapRequest } from '../../providers/payment-midtrans/snap-request'
 import { type Payable, readPayable } from '../../queries/order/read-payable'
 import { isPaymentWriter } from '../checkout/module-writers'
 import { nameSession } from '../checkout/name-session'
 import { inOneTransaction } from '../one-transaction'
-import { theGateway } from './open-gateway'
+import { gatewayOf } from '../../gateways/gateway-of'
 
 /**
- * Asks the gateway for the page where an open order can be paid and keeps its address; null when there is none to be had now. While
+ * Where the operator wants Midtrans' own page for every way to pay: asks for the page where an open order can be paid and keeps its address; null when there is none to be had now. While
  * no method has been picked, the gateway gives a new page for the same reference and closes the old one; afterwards it refuses, and
  * the page that is known goes on to be the right one.
  */
@@ -25,23 +24,24 @@ export async function makePaymentLink(container: MedusaContainer, order_id: stri
   const session_id = payable.payment_session_id ?? (await openSession(container, payable))
   if (session_id === null) return null
 
-  const answer = await theGateway().createSnap(
-    makeSnapRequest({
-      session_id,
-      amount_rupiah: payable.amount_rupiah,
-      items: payable.items,
-      customer: payable.customer,
-      finish_url: orderPage(payable),
-      now: new Date(),
-      minutes,
-    }),
-  )
-  if (answer.kind !== 'created') {
-    const words = answer.kind === 'refused' ? answer.messages.join('; ') : answer.cause
+  const answer = await gatewayOf(container, MIDTRANS_PROVIDER_ID).charge({
+    session_id,
+    method: 'snap',
+    amount_rupiah: payable.amount_rupiah,
+    items: payable.items,
+    customer: payable.customer,
+    finish_url: orderPage(payable),
+    locale: payable.locale,
+    now: new Date(),
+    minutes,
+  })
+  if (answer.kind !== 'charged' || answer.redirect_url === null) {
+    const words =
+      answer.kind === 'refused' ? answer.messages.join('; ') : answer.kind === 'unknown' ? answer.cause : ''
     container.resolve(ContainerRegistrationKeys.LOGGER).warn(`No payment link for ${order_id}: ${words}`)
     return payable.redirect_url
   }
-  await keepLink(knex, session_id, answer)
+  await keepLink(knex, session_id, answer.redirect_url)
   return answer.redirect_url
 }
 
@@ -49,20 +49,16 @@ function orderPage({ locale, order_token }: Payable): string {
   return `${readShopUrl()}${pagePrefix(locale)}/pesanan/${order_token}`
 }
 
-async function keepLink(
-  knex: Knex,
-  session_id: string,
-  { token, redirect_url }: { token: string; redirect_url: string },
-): Promise<void> {
+async function keepLink(knex: Knex, session_id: string, redirect_url: string): Promise<void> {
   await knex.raw(
     `with kept as (
-       update payment_session set data = data || jsonb_build_object('token', :token::text, 'redirect_url', :redirect_url::text),
+       update payment_session set data = data || jsonb_build_object('redirect_url', :redirect_url::text),
          updated_at = now()
        where id = :session_id
      )
      update checkout set redirect_url = :redirect_url, updated_at = now()
      where payment_session_id = :session_id and status = 'placed'`,
-    { session_id, token, redirect_url },
+    { session_id, redirect_url },
   )
 }
 

@@ -4,6 +4,9 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { readNotification } from '../../domain/payment/read-notification'
 import { attributeOrder } from '../attribution/attribute-order'
 import { cancelOrder } from '../order/cancel-order'
+import { isSnapOnly } from '../../config/payment'
+import { sendEnd } from './attempt/end-attempt'
+import { sendCharge } from './attempt/send-charge'
 import { closeUnpaid } from './close-unpaid'
 import * as unfinished from './find-unfinished'
 import { handleNotification } from './handle-notification'
@@ -54,7 +57,11 @@ async function finishAll(container: MedusaContainer, knex: Knex): Promise<void> 
     return handleNotification(container, { id, transaction: read.value.transaction })
   })
   await each('Session', await unfinished.sessionsToAsk(knex), (id) => settlePayment(container, id))
-  await each('Link', await unfinished.ordersWithoutLink(knex), (id) => makePaymentLink(container, id))
+  await each('Charge', await unfinished.attemptsToCharge(knex), (id) => sendCharge(container, id))
+  await each('End', await unfinished.attemptsToEnd(knex), (id) => sendEnd(container, id))
+  if (isSnapOnly()) {
+    await each('Link', await unfinished.ordersWithoutLink(knex), (id) => makePaymentLink(container, id))
+  }
   await each('Expiry', await unfinished.expiredOrders(knex), (id) => closeUnpaid(container, id, 'expired'))
   await each('Cancellation', await unfinished.cancelledElsewhere(knex), (order_id) =>
     cancelOrder(container, { order_id, reason: 'Dibatalkan lewat Medusa Admin' }),

@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import type { PaymentLinkAnswer } from '../../contracts/order'
+import type { PaymentAnswer } from '../../contracts/order'
 import { type Result, ok, refuse } from '../../domain/failure'
 import { type FoundOrder, findOrderByToken } from '../../queries/order/find-order'
 import { makePaymentLink } from './make-payment-link'
@@ -14,7 +14,7 @@ import { settlePayment } from './settle-payment'
 export async function renewPaymentLink(
   container: MedusaContainer,
   token: string,
-): Promise<Result<PaymentLinkAnswer>> {
+): Promise<Result<PaymentAnswer>> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const before = await findOrderByToken(knex, token)
   if (before?.payment_session_id) await settlePayment(container, before.payment_session_id)
@@ -30,7 +30,7 @@ export async function renewPaymentLink(
       'Halaman pembayaran sedang tidak bisa dibuka. Coba lagi sebentar lagi.',
     )
   }
-  return ok({ redirect_url, expires_at: order.expires_at.toISOString() })
+  return ok({ redirect_url })
 }
 
 const isOver = ({ expires_at }: FoundOrder) => expires_at !== null && expires_at.getTime() <= Date.now()

@@ -2,9 +2,9 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { readMoneyState } from '../../domain/payment/read-money-state'
-import type { ChangeAnswer } from '../../providers/payment-midtrans/gateway-answer'
+import type { AttemptReference, ChangeAnswer, PaymentGateway } from '../../domain/payment/gateway-answer'
+import { gatewayOf } from '../../gateways/gateway-of'
 import { readSituation } from '../../queries/order/read-situation'
-import { theGateway } from './open-gateway'
 import { settleSession } from './settle-session'
 
 type Intended = {
@@ -35,13 +35,15 @@ export async function sendRefund(container: MedusaContainer, id: string): Promis
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const refund = await lease(knex, id)
   if (!refund) return
-  const gateway = theGateway()
-  const before = await gateway.readStatus(refund.payment_session_id)
+  const situation = await readSituation(knex, refund.payment_session_id)
+  if (!situation) return note(knex, refund, 'the payment is unknown')
+  const gateway = gatewayOf(container, situation.provider_id)
+  const before = await gateway.readStatus(situation)
   if (before.kind !== 'found') return note(knex, refund, 'the gateway did not answer')
   const money = readMoneyState(before.transaction)
   if (money === 'paid' || money === 'partly_refunded') {
-    const answer = await give(refund, before.transaction.status)
-    if (answer.kind === 'refused' && !(await isBack(refund.payment_session_id))) {
+    const answer = await give(gateway, situation, refund, before.transaction.status)
+    if (answer.kind === 'refused' && !(await isBack(gateway, situation))) {
       return makeManual(knex, refund, answer.messages.join('; '))
     }
     if (answer.kind === 'unknown') return note(knex, refund, answer.cause)
@@ -60,15 +62,19 @@ async function closeIfReturned(knex: Knex, { id, payment_session_id }: Intended)
 }
 
 /** A captured card that is not settled yet is cancelled instead: its money has not moved. */
-function give(refund: Intended, status: string): Promise<ChangeAnswer> {
-  const { id, payment_session_id, amount_rupiah, reason } = refund
+function give(
+  gateway: PaymentGateway,
+  attempt: AttemptReference,
+  { id, amount_rupiah, reason }: Intended,
+  status: string,
+): Promise<ChangeAnswer> {
   return status === 'capture'
-    ? theGateway().cancel(payment_session_id, id)
-    : theGateway().refund(payment_session_id, { refund_key: id, amount: amount_rupiah, reason })
+    ? gateway.cancel(attempt, id)
+    : gateway.refund(attempt, { refund_key: id, amount: amount_rupiah, reason })
 }
 
-async function isBack(session_id: string): Promise<boolean> {
-  const now = await theGateway().readStatus(session_id)
+async function isBack(gateway: PaymentGateway, attempt: AttemptReference): Promise<boolean> {
+  const now = await gateway.readStatus(attempt)
   return now.kind === 'found' && !['paid', 'partly_refunded'].includes(readMoneyState(now.transaction))
 }
 

@@ -2,7 +2,7 @@ import type { IPaymentModuleService, MedusaContainer } from '@medusajs/framework
 import { Modules, PaymentActions } from '@medusajs/framework/utils'
 import { processPaymentWorkflow } from '@medusajs/medusa/core-flows'
 import { MIDTRANS_PROVIDER_ID } from '../../providers/payment-midtrans/names'
-import { theGateway } from './open-gateway'
+import { gatewayOf } from '../../gateways/gateway-of'
 import { isExpectedAmount } from '../../domain/payment/compare-amount'
 import { readMoneyState } from '../../domain/payment/read-money-state'
 import type { Verdict } from './settle-session'
@@ -12,7 +12,10 @@ export async function settleCartSession(container: MedusaContainer, session_id: 
   const payments = container.resolve<IPaymentModuleService>(Modules.PAYMENT)
   const [session] = await payments.listPaymentSessions({ id: session_id })
   if (session?.provider_id !== MIDTRANS_PROVIDER_ID) return 'unknown_session'
-  const answer = await theGateway().readStatus(session_id)
+  const answer = await gatewayOf(container, MIDTRANS_PROVIDER_ID).readStatus({
+    session_id,
+    gateway_ref: null,
+  })
   if (answer.kind === 'absent') return 'nothing'
   if (answer.kind !== 'found') return 'gateway_silent'
   const amount = Number(session.amount)

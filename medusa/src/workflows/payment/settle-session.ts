@@ -5,12 +5,13 @@ import { isExpectedAmount } from '../../domain/payment/compare-amount'
 import { type PaymentDecision, decidePayment } from '../../domain/payment/decide-payment'
 import { readMoneyState } from '../../domain/payment/read-money-state'
 import type { GatewayTransaction } from '../../domain/payment/types'
-import type { StatusAnswer } from '../../providers/payment-midtrans/gateway-answer'
+import type { StatusAnswer } from '../../domain/payment/gateway-answer'
 import { describeTransaction } from '../../providers/payment-midtrans/session-data'
+import { gatewayOf } from '../../gateways/gateway-of'
+import { recordEvent } from '../../gateways/record-event'
 import { type Situation, readSituation } from '../../queries/order/read-situation'
 import { inOneTransaction } from '../one-transaction'
 import { carryOut } from './carry-out'
-import { theGateway } from './open-gateway'
 
 export type Verdict =
   | PaymentDecision
@@ -35,7 +36,7 @@ export async function settleSession(container: MedusaContainer, session_id: stri
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const situation = await readSituation(knex, session_id)
     if (!situation) return { verdict: 'unknown_session' }
-    const answer = await theGateway().readStatus(session_id)
+    const answer = await gatewayOf(container, situation.provider_id).readStatus(situation)
     const verdict = await settle(container, knex, situation, answer)
     if (verdict !== 'stale') return { verdict, order_id: situation.order_id }
   }
@@ -59,11 +60,11 @@ async function settle(
   const { transaction } = answer
   if (transaction.order_ref !== situation.session_id) return 'unknown_session'
   if (!isExpectedAmount(transaction, situation.amount_rupiah))
-    return needsAPerson(container, transaction, 'amount_differs')
+    return needsAPerson(container, situation, transaction, 'amount_differs')
   await keepAttempt(knex, situation.session_id, transaction)
   const decision = decide(situation, transaction)
   if (decision === 'nothing') return decision
-  if (decision === 'look') return needsAPerson(container, transaction, decision)
+  if (decision === 'look') return needsAPerson(container, situation, transaction, decision)
 
   const isFresh = await inOneTransaction(container, async (inside) => {
     const [locked] = await inside
@@ -73,6 +74,13 @@ async function settle(
       .select<{ revision: number }[]>('revision')
     if (locked?.revision !== situation.revision) return false
     await carryOut(container, inside, decision, situation, transaction)
+    await recordEvent(inside.sql, {
+      order_id: situation.order_id,
+      payment_session_id: situation.session_id,
+      kind: 'decided',
+      what: decision,
+      detail: { status: transaction.status, amount: transaction.gross_amount },
+    })
     return true
   })
   return isFresh ? decision : 'stale'
@@ -87,12 +95,28 @@ async function keepAttempt(knex: Knex, session_id: string, transaction: GatewayT
   )
 }
 
-function needsAPerson<V extends Verdict>(
+/** Told once in the story of the payment, however often the gateway repeats it. */
+async function needsAPerson<V extends Verdict>(
   container: MedusaContainer,
+  { order_id, session_id }: Situation,
   told: GatewayTransaction,
   verdict: V,
-): V {
+): Promise<V> {
   const { order_ref, status, gross_amount, currency } = told
+  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const detail = { status, amount: gross_amount, currency }
+  const known = await knex('payment_event')
+    .where({ payment_session_id: session_id, kind: 'decided', what: verdict })
+    .whereRaw('detail = ?::jsonb', [JSON.stringify(detail)])
+    .first('id')
+  if (known !== undefined) return verdict
+  await recordEvent(knex, {
+    order_id,
+    payment_session_id: session_id,
+    kind: 'decided',
+    what: verdict,
+    detail,
+  })
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   logger.error(`Payment ${order_ref} needs a person: ${verdict}, ${status} ${gross_amount} ${currency ?? ''}`)
   return verdict

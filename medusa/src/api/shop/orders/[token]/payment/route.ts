@@ -1,21 +1,59 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { z } from '@medusajs/framework/zod'
+import { clientKey } from '../../../../../access/client-address'
 import { takeAllowance } from '../../../../../access/rate-limit'
-import type { PaymentLinkAnswer } from '../../../../../contracts/order'
+import { isSnapOnly } from '../../../../../config/payment'
+import type { PaymentAnswer, PaymentPulse } from '../../../../../contracts/order'
+import { chooseWay } from '../../../../../workflows/payment/choose-way'
 import { renewPaymentLink } from '../../../../../workflows/payment/renew-payment-link'
 import { answer, sendFailure, sendTooMany } from '../../../../answer'
+import { parseInput } from '../../../../parse'
+import { readPulse } from '../../../../../queries/order/read-pulse'
+import { shopSql } from '../../../shop-answer'
 import { orderOf } from '../../order-of'
 
-const STATUS: Record<string, number> = { already_paid: 409, order_closed: 409, gateway_unreachable: 503 }
-const LINKS_PER_MINUTE = 10
+const STATUS: Record<string, number> = {
+  not_found: 404,
+  already_paid: 409,
+  order_closed: 409,
+  stock_gone: 409,
+  not_now: 409,
+  gateway_unreachable: 503,
+  gateway_down: 503,
+}
+const TRIES_PER_MINUTE = 10
+const TRIES_OF_ONE_ADDRESS = { limit: 40, windowSeconds: 600 }
+
+const schema = z.object({ method: z.string().max(30).optional() })
 
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const order = await orderOf(req, res)
   if (!order) return
-  const window = { key: `payment-link:${order.order_id}`, limit: LINKS_PER_MINUTE, windowSeconds: 60 }
-  const allowance = await takeAllowance(req.scope, window)
-  if (!allowance.allowed) return sendTooMany(res, allowance.retryAfterSeconds)
-  const result = await renewPaymentLink(req.scope, order.token)
+  const body = parseInput(res, schema, req.body)
+  if (!body) return
+  const windows = [
+    { key: `payment-link:${order.order_id}`, limit: TRIES_PER_MINUTE, windowSeconds: 60 },
+    { key: `payment-try:${clientKey(req)}`, ...TRIES_OF_ONE_ADDRESS },
+  ]
+  for (const window of windows) {
+    const allowance = await takeAllowance(req.scope, window)
+    if (!allowance.allowed) return sendTooMany(res, allowance.retryAfterSeconds)
+  }
+  const { method } = body
+  const result =
+    method === undefined || isSnapOnly()
+      ? await renewPaymentLink(req.scope, order.token)
+      : await chooseWay(req.scope, order.token, method)
   if (!result.ok) return sendFailure(res, result.failure, STATUS[result.failure.code])
   res.setHeader('cache-control', 'no-store')
-  answer<PaymentLinkAnswer>(res, result)
+  const { redirect_url } = result.value
+  answer<PaymentAnswer>(res, { ok: true, value: { redirect_url } })
+}
+
+/** Asked every few seconds by a page that waits: one small read. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const order = await orderOf(req, res)
+  if (!order) return
+  res.setHeader('cache-control', 'no-store')
+  answer<PaymentPulse>(res, { ok: true, value: { pulse: await readPulse(shopSql(req), order.order_id) } })
 }

@@ -1,0 +1,39 @@
+import { type GatewayName, METHODS, type Method, type MethodId } from './methods'
+
+export type WhyNot = 'too_small' | 'too_large' | 'gateway_down'
+
+/** A way to pay as it is offered; greyed with a reason rather than left out when only the amount or the moment is against it. */
+export type Way = { id: MethodId; group: Method['group']; minutes: number; why_not: WhyNot | null }
+
+export type OfferGround = {
+  amount_rupiah: number
+  /** What the operator and the sellers of this order have agreed to. */
+  allowed: ReadonlySet<MethodId>
+  is_answering(gateway: GatewayName): boolean
+  minutes_of(method: Method): number
+}
+
+export function offerMethods({ amount_rupiah, allowed, is_answering, minutes_of }: OfferGround): Way[] {
+  return METHODS.filter(({ id }) => allowed.has(id)).map((method) => ({
+    id: method.id,
+    group: method.group,
+    minutes: minutes_of(method),
+    why_not: judge(method, amount_rupiah, is_answering(method.gateway)),
+  }))
+}
+
+function judge({ min_rupiah, max_rupiah }: Method, amount: number, is_answering: boolean): WhyNot | null {
+  if (amount < min_rupiah) return 'too_small'
+  if (amount > max_rupiah) return 'too_large'
+  return is_answering ? null : 'gateway_down'
+}
+
+/** Those that can be taken first, and of them the one that this buyer took last. */
+export function orderWays(ways: readonly Way[], last: string | null): Way[] {
+  const rank = (way: Way) =>
+    (way.why_not === null ? 0 : 2) - (way.id === last && way.why_not === null ? 1 : 0)
+  return ways
+    .map((way, position) => ({ way, position }))
+    .toSorted((a, b) => rank(a.way) - rank(b.way) || a.position - b.position)
+    .map(({ way }) => way)
+}

@@ -1,0 +1,14 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+
+/** A word that changes whenever the order's page has something new to show about its payment. */
+export async function readPulse(knex: Knex, order_id: string): Promise<string> {
+  const { rows } = await knex.raw<{ rows: { pulse: string }[] }>(
+    `select concat_ws('.', c.status, c.revision, t.state, s.data ->> 'transaction_status') as pulse
+     from checkout c
+     left join payment_session s on s.id = c.payment_session_id
+     left join payment_attempt t on t.payment_session_id = s.id
+     where c.order_id = ?`,
+    [order_id],
+  )
+  return rows[0]?.pulse ?? ''
+}

@@ -1,0 +1,75 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { readMethodMinutes } from '../../config/payment'
+import { type Result, ok, refuse } from '../../domain/failure'
+import { methodById } from '../../domain/payment/methods'
+import { findOrderByToken } from '../../queries/order/find-order'
+import { type Attempt, readAttempt, readOpenAttempts } from '../../queries/order/read-attempt'
+import { readWays } from '../../queries/order/read-ways'
+import { intendEnd, sendEnd } from './attempt/end-attempt'
+import { openAttempt } from './attempt/open-attempt'
+import { sendCharge } from './attempt/send-charge'
+import { settlePayment } from './settle-payment'
+
+export type Chosen = { session_id: string; redirect_url: string | null }
+
+/**
+ * The buyer picks a way to pay an order that is open, or that had expired. The gateway is asked first, so that nobody pays twice; a way
+ * that was picked before is ended at its gateway before there is another one. Picking the same way again leaves it as it is.
+ */
+export async function chooseWay(
+  container: MedusaContainer,
+  token: string,
+  method_id: string,
+): Promise<Result<Chosen>> {
+  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const before = await findOrderByToken(knex, token)
+  if (before?.payment_session_id) await settlePayment(container, before.payment_session_id)
+  const order = await findOrderByToken(knex, token)
+  if (!order) return refuse('not_found', 'Pesanan ini tidak ditemukan.')
+  const open = await readOpenAttempts(knex, order.order_id)
+  const same = open.find((attempt) => isStillGood(attempt, method_id))
+  if (same && order.status === 'placed') return show(container, knex, same.session_id)
+
+  const method = methodById(method_id)
+  const way = (await readWays(knex, order.order_id)).find(({ id }) => id === method_id)
+  if (!method || !way) return refuse('no_such_way', 'Cara bayar ini tidak tersedia untuk pesanan ini.')
+  if (way.why_not !== null) return refuse(way.why_not, SENTENCES[way.why_not])
+  for (const { session_id } of open) {
+    await intendEnd(knex, session_id, 'changed')
+    if (!(await sendEnd(container, session_id))) return explain(knex, token)
+  }
+  const opened = await openAttempt(container, order.order_id, method, readMethodMinutes(method))
+  return opened.ok ? show(container, knex, opened.value) : opened
+}
+
+const SENTENCES = {
+  too_small: 'Jumlah pesanan ini terlalu kecil untuk cara bayar ini. Pilih cara lain.',
+  too_large: 'Jumlah pesanan ini terlalu besar untuk cara bayar ini. Pilih cara lain.',
+  gateway_down: 'Cara bayar ini sedang terganggu. Pilih cara lain, atau coba lagi nanti.',
+}
+
+const isStillGood = ({ method, state, expires_at }: Attempt, method_id: string) =>
+  method === method_id &&
+  (state === 'intended' || (state === 'waiting' && expires_at !== null && expires_at.getTime() > Date.now()))
+
+async function show(container: MedusaContainer, knex: Knex, session_id: string): Promise<Result<Chosen>> {
+  await sendCharge(container, session_id)
+  const attempt = await readAttempt(knex, session_id)
+  if (attempt?.state === 'ended') {
+    return refuse('way_refused', 'Cara bayar ini ditolak oleh penyedianya. Pilih cara lain.')
+  }
+  return ok({ session_id, redirect_url: attempt?.redirect_url ?? null })
+}
+
+/** The old way could not be ended: because it was paid, or because its gateway is silent. */
+async function explain(knex: Knex, token: string): Promise<Result<Chosen>> {
+  const order = await findOrderByToken(knex, token)
+  return order?.status === 'paid'
+    ? refuse('already_paid', 'Pesanan ini sudah dibayar. Terima kasih.')
+    : refuse(
+        'gateway_unreachable',
+        'Cara bayar yang tadi belum bisa dibatalkan, jadi belum bisa diganti. Coba lagi sebentar lagi.',
+      )
+}
