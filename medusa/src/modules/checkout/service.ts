@@ -5,6 +5,7 @@ import { GatewayRefund } from './models/gateway-refund'
 import { Parcel } from './models/parcel'
 import { PaymentAttempt } from './models/payment-attempt'
 import { PaymentEvent } from './models/payment-event'
+import { PaymentTask } from './models/payment-task'
 
 /** What a buyer asked for, the parcels that came of it, and everything the gateway told about its payment. */
 export class CheckoutModuleService extends MedusaService({
@@ -12,6 +13,7 @@ export class CheckoutModuleService extends MedusaService({
   Parcel,
   PaymentAttempt,
   PaymentEvent,
+  PaymentTask,
   GatewayNotification,
   GatewayRefund,
 }) {}
