@@ -22,6 +22,8 @@ export default defineConfig({
       SHOP_URL: text({ default: 'http://localhost:4321' }),
       STOREFRONT_KEY: text({ optional: true }),
       MIDTRANS_SNAP_URL: text({ optional: true }),
+      MIDTRANS_SIMULATOR_URL: text({ optional: true }),
+      STRIPE_CHECKOUT_URL: text({ default: 'https://checkout.stripe.com' }),
       WHATSAPP_PHONE_NUMBER_ID: text({ optional: true }),
       WHATSAPP_SIMULATOR_URL: text({ optional: true }),
       LAPAK_MODE: text({ default: 'demo' }),

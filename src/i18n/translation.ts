@@ -10,6 +10,7 @@ type Indonesian = Pick<
   | 'finding'
   | 'buying'
   | 'account'
+  | 'payment'
   | 'product'
   | 'review'
   | 'goods'

@@ -8,6 +8,7 @@ import { goods } from './goods'
 import { manage } from './manage'
 import { member } from './member'
 import { offline } from './offline'
+import { payment } from './payment'
 import { product } from './product'
 import { review } from './review'
 import { shop } from './shop'
@@ -18,6 +19,7 @@ export const id = {
   finding,
   buying,
   account,
+  payment,
   product,
   review,
   goods,

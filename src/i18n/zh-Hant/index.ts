@@ -7,11 +7,12 @@ import { finding } from './finding'
 import { goods } from './goods'
 import { traditionalChinese } from './language'
 import { offline } from './offline'
+import { payment } from './payment'
 import { product } from './product'
 import { review } from './review'
 import { shop } from './shop'
 
 export const zhHant: SpokenLanguage = {
   language: traditionalChinese,
-  catalogue: { common, shop, finding, buying, account, product, review, goods, failure, offline },
+  catalogue: { common, shop, finding, buying, account, payment, product, review, goods, failure, offline },
 }

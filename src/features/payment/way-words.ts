@@ -1,0 +1,66 @@
+import type { OrderView, PaymentAttempt } from '#contracts/order'
+import type { MethodId } from '#domain/payment/methods'
+import type { Way } from '#domain/payment/offer-methods'
+import type { NumberInstruction } from '#domain/payment/read-instruction'
+import { moment, rupiah } from '../../i18n/format'
+import { t, tIfKnown } from '../../i18n/texts'
+
+const HOUR = 60
+const DAY = 24 * HOUR
+
+export const wayName = (id: string): string => tIfKnown(`payment.way.${id}`) ?? id
+
+export const wayHint = (id: MethodId): string | undefined => tIfKnown(`payment.hint.${id}`)
+
+/** How long she has with it, in the largest unit that says it whole. */
+export function timeToPay(minutes: number): string {
+  if (minutes % DAY === 0 && minutes > DAY) return t('payment.choose.days', { count: minutes / DAY })
+  if (minutes % HOUR === 0) return t('payment.choose.hours', { count: minutes / HOUR })
+  return t('payment.choose.minutes', { count: minutes })
+}
+
+export type WayGroup = { group: Way['group']; ways: Way[] }
+
+/** In the order in which their first one stands: what can be taken comes before what cannot. */
+export function groupWays(ways: readonly Way[]): WayGroup[] {
+  const groups: WayGroup[] = []
+  for (const way of ways) {
+    const known = groups.find(({ group }) => group === way.group)
+    if (known) known.ways.push(way)
+    else groups.push({ group: way.group, ways: [way] })
+  }
+  return groups
+}
+
+/** The numbers that are typed in, each with its name. */
+export function numbersOf(instruction: NumberInstruction): { name: string; number: string }[] {
+  const { kind, number, biller_code } = instruction
+  if (kind === 'store_code') return [{ name: t('payment.number.code'), number }]
+  if (kind === 'virtual_account') return [{ name: t('payment.number.account'), number }]
+  return [
+    ...(biller_code === null ? [] : [{ name: t('payment.number.biller'), number: biller_code }]),
+    { name: t('payment.number.bill'), number },
+  ]
+}
+
+/** 8800 1234 5678: four at a time are easier to type; copying takes them without the spaces. */
+export const inFours = (number: string): string => number.replaceAll(/(\w{4})(?=\w)/g, '$1 ')
+
+/** All that is needed to pay, for a message to herself or to whoever pays for her. */
+export function describeForMessage(order: OrderView, attempt: PaymentAttempt, url: string): string {
+  const { instruction, method, expires_at } = attempt
+  const details =
+    instruction && 'number' in instruction
+      ? numbersOf(instruction)
+          .map(({ name, number }) => `${name} ${number}`)
+          .join(', ')
+      : t('payment.message.scan')
+  return t('payment.message.text', {
+    number: order.number,
+    way: wayName(method ?? ''),
+    details,
+    amount: rupiah(order.totals.total_rupiah),
+    moment: expires_at === null ? '' : moment(expires_at),
+    url,
+  })
+}
