@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { methodById } from './methods.ts'
-import type { startNotifications } from './notifications.ts'
-import type { Settings } from './settings.ts'
-import type { Refund, SnapSession, State, Transaction } from './state.ts'
-import { chooseMethod, describeNotification, inJakarta, mayBecome, rupiah } from './transactions.ts'
+import type { ChargeWish } from './charge/read-charge.ts'
+import { type Refusal, isRefusal, refusal } from './errors.ts'
+import { METHODS, type Method, isNamed } from './methods.ts'
+import type { Notifications } from './notifications.ts'
+import { carryOut, nextPlans } from './plans.ts'
+import { writeQris } from './qris/write-qris.ts'
+import { type RefundWish, decideRefund } from './refund.ts'
+import { FRIENDLY, type Settings } from './settings.ts'
+import type { SnapSession, State, Transaction } from './state.ts'
+import { beginTransaction, describeNotification, mayBecome } from './transactions.ts'
+import { inJakarta } from './values.ts'
 
 export type Gateway = ReturnType<typeof openGateway>
 
-/** A refused change, in the words and numbers of the Core API. */
-export type Refusal = { code: number; message: string }
-
-const CANNOT_CHANGE: Refusal = { code: 412, message: 'Transaction status cannot be updated.' }
-const BANK_CONFIRMS_AFTER_MS = 300
-
-type Notifications = ReturnType<typeof startNotifications>
+/** A charge may take the reference of an attempt that ended without money. */
+const ENDED = ['expire', 'cancel', 'deny', 'failure']
 
 export function openGateway(
   state: State,
@@ -23,11 +24,11 @@ export function openGateway(
 ) {
   const save = (transaction: Transaction): Transaction => {
     state.saveTransaction(transaction)
-    notifications.notify(describeNotification(transaction, serverKey))
+    notifications.notify(describeNotification(transaction, serverKey), transaction.notification_urls)
     return transaction
   }
 
-  /** Time passes without anybody asking: what is due is expired before it is looked at. */
+  /** Time passes without anybody asking: what is due is done before it is looked at. */
   function find(id: string): Transaction | undefined {
     const transaction =
       state.transaction.get(id) ?? [...state.transaction.values()].find((one) => one.transaction_id === id)
@@ -38,67 +39,87 @@ export function openGateway(
   }
 
   function move(transaction: Transaction, status: string, change: Partial<Transaction> = {}) {
-    if (!mayBecome(transaction.status, status)) return CANNOT_CHANGE
+    if (!mayBecome(transaction.status, status)) return refusal(412)
     return save({ ...transaction, ...change, status })
   }
 
   function pay(transaction: Transaction): Transaction | Refusal {
     const isCard = transaction.method === 'credit_card'
-    return move(transaction, isCard ? 'capture' : 'settlement', {
+    const planned = nextPlans(transaction, settings)
+    const { hidden } = transaction
+    const paid = move(transaction, isCard ? 'capture' : 'settlement', {
       settlement_time: isCard ? null : inJakarta(new Date()),
+      fraud_status: isCard && settings.challenge_cards ? 'challenge' : transaction.fraud_status,
+      ...(hidden && { hidden: { ...hidden, is_off_us: settings.qris_off_us } }),
+      planned: [...(transaction.planned ?? []), ...planned],
+    })
+    if (!isRefusal(paid) && planned.some(({ what }) => what === 'reverse')) {
+      settings.reverse_next -= 1
+      state.saveSettings(settings)
+    }
+    return paid
+  }
+
+  /** A person's word on a challenged card. */
+  function judge(transaction: Transaction, isFine: boolean): Transaction | Refusal {
+    if (transaction.status !== 'capture' || transaction.fraud_status !== 'challenge') return refusal(412)
+    return save({
+      ...transaction,
+      status: isFine ? 'capture' : 'deny',
+      fraud_status: isFine ? 'accept' : 'deny',
     })
   }
 
-  function choose(session: SnapSession, methodId: string): Transaction | null {
-    const method = methodById(methodId)
-    if (!method || session.amount < method.min || session.amount > method.max) return null
-    return find(session.order_id) ?? save(chooseMethod(session, method, settings.minute_ms))
+  const withQr = (transaction: Transaction): Transaction => {
+    const { hidden, amount, method } = transaction
+    if (!hidden || !['qris', 'gopay'].includes(method)) return transaction
+    const qr_string = writeQris({ amount, reference: hidden.reference }, settings.merchant)
+    return { ...transaction, hidden: { ...hidden, qr_string } }
   }
 
-  function refund(transaction: Transaction, wish: { key: string; amount: number; reason: string }) {
-    const before = transaction.refunds.find((one) => one.refund_key === wish.key)
-    if (before) {
-      return settings.repeated_refund === 'same'
-        ? transaction
-        : { code: 406, message: 'Duplicate refund key is used.' }
-    }
-    if (!methodById(transaction.method)?.can_refund) return CANNOT_CHANGE
-    const refunded = transaction.refunds.reduce((sum, one) => sum + Number(one.refund_amount), 0)
-    const rest = transaction.amount - refunded
-    if (!Number.isInteger(wish.amount) || wish.amount <= 0 || wish.amount > rest) {
-      return { code: 414, message: 'Refund rejected due to invalid amount.' }
-    }
-    const status = wish.amount === rest ? 'refund' : 'partial_refund'
-    if (!mayBecome(transaction.status, status)) return CANNOT_CHANGE
-    return bookRefund(transaction, status, wish)
-  }
-
-  function bookRefund(
-    transaction: Transaction,
-    status: string,
-    wish: { key: string; amount: number; reason: string },
-  ) {
-    const one: Refund = {
-      refund_chargeback_id: transaction.refunds.length + 1,
-      refund_amount: rupiah(wish.amount),
-      created_at: inJakarta(new Date()),
-      reason: wish.reason,
-      refund_key: wish.key,
-      refund_method: 'online',
-    }
-    const refunded = save({ ...transaction, status, refunds: [...transaction.refunds, one] })
-    setTimeout(() => confirmRefund(transaction.order_id, wish.key), BANK_CONFIRMS_AFTER_MS).unref()
-    return refunded
-  }
-
-  /** The second of the two notifications: the bank has really paid it out. */
-  function confirmRefund(order_id: string, key: string): void {
-    const transaction = state.transaction.get(order_id)
-    if (!transaction) return
-    const refunds = transaction.refunds.map((one) =>
-      one.refund_key === key ? { ...one, bank_confirmed_at: inJakarta(new Date()) } : one,
+  /** What the Snap page offers: within the limits, wished for by the shop, and in reach. */
+  const methodsFor = ({ amount, enabled }: SnapSession): Method[] =>
+    METHODS.filter(
+      (method) =>
+        amount >= method.min &&
+        amount <= method.max &&
+        (enabled === undefined || isNamed(enabled, method)) &&
+        !isNamed([...settings.down_methods, ...settings.inactive_methods], method),
     )
-    save({ ...transaction, refunds })
+
+  function choose(session: SnapSession, methodId: string): Transaction | null {
+    const method = methodsFor(session).find(({ id }) => id === methodId)
+    if (!method) return null
+    const own = Date.now() + method.minutes * settings.minute_ms
+    const begun = beginTransaction(method, {
+      ...session,
+      expires_at: Math.min(own, Date.parse(session.expires_at)),
+    })
+    return find(session.order_id) ?? save(withQr(begun))
+  }
+
+  function charge(wish: ChargeWish): Transaction | Refusal {
+    const known = find(wish.order_id)
+    if (known && !ENDED.includes(known.status)) return refusal(406)
+    if (known) state.setAside(known)
+    return save(withQr(beginTransaction(wish.method, wish)))
+  }
+
+  function refund(transaction: Transaction, wish: RefundWish): Transaction | Refusal {
+    const decision = decideRefund(transaction, wish, settings)
+    if (isRefusal(decision)) return decision
+    if (decision.kind === 'again') return transaction
+    const at = Date.now() + settings.bank_confirms_after_ms
+    const isConfirmed = settings.bank_confirms_after_ms >= 0
+    return save({
+      ...transaction,
+      status: decision.status,
+      refunds: [...transaction.refunds, decision.refund],
+      planned: [
+        ...(transaction.planned ?? []),
+        ...(isConfirmed ? [{ what: 'confirm_refund' as const, refund_key: wish.key, at }] : []),
+      ],
+    })
   }
 
   function createSession(wish: Omit<SnapSession, 'token' | 'is_replaced'>): SnapSession {
@@ -110,8 +131,14 @@ export function openGateway(
     return session
   }
 
+  /** What is due by now: expiries, confirmations by banks, reversals, cards that settle. */
   function sweep(): void {
     for (const id of state.transaction.keys()) find(id)
+    state.forgetOldAnswers()
+    for (const transaction of state.transaction.values()) {
+      const due = transaction.planned?.filter(({ at }) => at <= Date.now()) ?? []
+      if (due.length > 0) for (const changed of carryOut(transaction, due)) save(changed)
+    }
   }
 
   /** For tests: a status out of the blue, with or without telling. */
@@ -120,7 +147,26 @@ export function openGateway(
     else state.saveTransaction(transaction)
   }
 
-  return { state, settings, find, move, pay, choose, refund, createSession, sweep, force }
-}
+  function reset(): void {
+    Object.assign(settings, structuredClone(FRIENDLY))
+    notifications.forget()
+    state.clear()
+  }
 
-export const isRefusal = (answer: Transaction | Refusal): answer is Refusal => 'code' in answer
+  return {
+    state,
+    settings,
+    find,
+    move,
+    pay,
+    judge,
+    methodsFor,
+    choose,
+    charge,
+    refund,
+    createSession,
+    sweep,
+    force,
+    reset,
+  }
+}

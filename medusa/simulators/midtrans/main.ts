@@ -1,60 +1,48 @@
 import { createServer } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { sendJson } from '../http.ts'
+import { isOfThisMachine } from '../of-this-machine.ts'
 import { answerAdmin } from './admin-api.ts'
-import { answerCore } from './core-api.ts'
+import { isApiPath, openApi } from './api.ts'
+import { answerBank, isBankPath } from './bank/bank-routes.ts'
+import { completeSettings } from './change-settings.ts'
 import { readEnvironment } from './environment.ts'
 import { openGateway } from './gateway.ts'
-import { sendJson } from '../http.ts'
+import { openMishaps } from './mishaps.ts'
 import { startNotifications } from './notifications.ts'
 import { answerPage } from './page-routes.ts'
-import { FRIENDLY } from './settings.ts'
-import { isOfThisMachine } from '../of-this-machine.ts'
-import { createTransaction } from './snap-api.ts'
+import { answerQrImage, readQrPath } from './qr-image.ts'
 import { openState } from './state.ts'
 
-const SWEEP_MS = 500
+const SWEEP_MS = 250
 
 const environment = readEnvironment()
-const settings = structuredClone(FRIENDLY)
 const state = openState(environment.stateFile)
+const settings = completeSettings(state.settings.get('settings'))
 const notifications = startNotifications(state, settings, environment.notificationUrl)
 const gateway = openGateway(state, settings, notifications, environment.serverKey)
+const mishaps = openMishaps(state, settings)
+const handleApi = openApi(gateway, environment, mishaps)
 
 const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', environment.address)
-  const isApi = pathname.startsWith('/snap/v1/') || pathname.startsWith('/v2/')
+  const url = new URL(request.url ?? '/', environment.address)
   try {
-    if (isApi && settings.slow_ms > 0) await sleep(settings.slow_ms)
-    if (isApi && settings.fail_next.count > 0 && pathname.startsWith(settings.fail_next.below ?? '/')) {
-      settings.fail_next.count -= 1
-      return sendJson(response, settings.fail_next.status, {
-        status_message: 'Sorry, we encountered an error.',
-      })
-    }
-    if (isApi && settings.lose_next > 0) {
-      settings.lose_next -= 1
-      response.end = () => response.destroy()
-    }
-    await route(pathname)
+    await route(url.pathname)
   } catch (error) {
     if (!response.headersSent) sendJson(response, 500, { status_message: String(error) })
   }
 
   async function route(path: string): Promise<void> {
     if (path === '/healthz') return sendJson(response, 200, { simulator: 'midtrans' })
-    if (path === '/snap/v1/transactions' && request.method === 'POST') {
-      return createTransaction(gateway, environment, request, response)
-    }
+    const code = readQrPath(path)
+    if (code && request.method === 'GET') return answerQrImage(gateway, response, code)
+    if (isApiPath(path)) return handleApi(request, response, path)
     const token = /^\/snap\/v4\/redirection\/([^/]+)$/.exec(path)?.[1]
     if (token) return answerPage(gateway, request, response, token)
-    const core = /^\/v2\/([^/]+)\/(.+)$/.exec(path)
-    if (core?.[1] && core[2]) {
-      const target = { id: decodeURIComponent(core[1]), action: core[2] }
-      return answerCore(gateway, environment, request, response, target)
-    }
+    if (isBankPath(path)) return answerBank(gateway, request, response, url)
     // Its settings, and what it knows of buyers, are for whoever runs it, not for the phones that come to pay.
-    if (path.startsWith('/simulator/') && isOfThisMachine(request.socket.remoteAddress))
-      return answerAdmin(gateway, request, response, path.slice(11))
+    if (path.startsWith('/simulator/') && isOfThisMachine(request.socket.remoteAddress)) {
+      return answerAdmin({ gateway, mishaps }, request, response, url)
+    }
     sendJson(response, 404, { status_code: '404', status_message: 'The requested resource is not found.' })
   }
 })

@@ -7,6 +7,8 @@ const MINUTE = 60_000
 const PAUSES = [2 * MINUTE, 10 * MINUTE, 30 * MINUTE, 90 * MINUTE, 210 * MINUTE]
 const PATIENCE_MS = 15_000
 
+export type Notifications = ReturnType<typeof startNotifications>
+
 /** How often it is tried again, by the answer to the last try; null when there was none. */
 export function retriesFor(status: number | null): number {
   if (status === null) return 5
@@ -18,34 +20,47 @@ export function retriesFor(status: number | null): number {
   return 5
 }
 
-export function startNotifications(state: State, settings: Settings, url: string) {
+export function startNotifications(state: State, settings: Settings, ownUrl: string) {
   let count = 0
-  let held: Record<string, unknown>[] = []
+  let held = [...state.notification.values()].filter(({ is_held }) => is_held)
   const underway = new Set<string>()
   const timers = new Set<NodeJS.Timeout>()
   for (const notification of state.notification.values()) plan(notification)
 
   /** Takes one in: it may be dropped, held back, doubled and delayed, as the settings say. */
-  function notify(body: Record<string, unknown>): void {
+  function notify(body: Record<string, unknown>, urls: readonly string[] = [ownUrl]): void {
     count += 1
     if (settings.drop_every > 0 && count % settings.drop_every === 0) return
-    held.push(body)
-    if (held.length < settings.reorder_window) return
-    const batch = held.reverse()
-    held = []
-    for (const one of batch) for (let copy = 0; copy <= settings.duplicates; copy += 1) enqueue(one)
+    for (const url of urls) hold({ ...blank(url), body: JSON.stringify(body) })
   }
 
-  function enqueue(body: Record<string, unknown>): void {
-    const notification: OutgoingNotification = {
-      id: randomUUID(),
-      body: JSON.stringify(body),
-      attempts: 0,
-      due_at: Date.now() + settings.notification_delay_ms,
-      last_status: null,
+  const blank = (url: string): OutgoingNotification => ({
+    id: randomUUID(),
+    body: '',
+    url,
+    attempts: 0,
+    due_at: null,
+    last_status: null,
+  })
+
+  function hold(notification: OutgoingNotification): void {
+    held.push(notification)
+    if (held.length < settings.reorder_window) {
+      return state.saveNotification({ ...notification, is_held: true })
     }
-    state.saveNotification(notification)
-    plan(notification)
+    const batch = held.reverse()
+    held = []
+    for (const one of batch) {
+      enqueue(one)
+      for (let copy = 0; copy < settings.duplicates; copy += 1) enqueue({ ...one, id: randomUUID() })
+    }
+  }
+
+  function enqueue(notification: OutgoingNotification): void {
+    const due_at = Date.now() + settings.notification_delay_ms
+    const next = { ...notification, is_held: false, due_at }
+    state.saveNotification(next)
+    plan(next)
   }
 
   function plan(notification: OutgoingNotification): void {
@@ -61,10 +76,12 @@ export function startNotifications(state: State, settings: Settings, url: string
   }
 
   async function send(notification: OutgoingNotification): Promise<void> {
-    if (underway.has(notification.id)) return
+    // Forgotten by a reset.
+    if (underway.has(notification.id) || !state.notification.has(notification.id)) return
     underway.add(notification.id)
-    const status = await post(url, notification.body)
+    const status = await post(notification.url ?? ownUrl, notification.body)
     underway.delete(notification.id)
+    if (!state.notification.has(notification.id)) return
     const attempts = notification.attempts + 1
     const pause = PAUSES[attempts - 1]
     const again = pause !== undefined && attempts <= retriesFor(status)
@@ -74,11 +91,17 @@ export function startNotifications(state: State, settings: Settings, url: string
     plan(planned)
   }
 
+  function forget(): void {
+    stop()
+    timers.clear()
+    held = []
+  }
+
   function stop(): void {
     for (const timer of timers) clearTimeout(timer)
   }
 
-  return { notify, stop }
+  return { notify, forget, stop }
 }
 
 async function post(url: string, body: string): Promise<number | null> {

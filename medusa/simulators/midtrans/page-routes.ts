@@ -1,17 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Gateway, isRefusal } from './gateway.ts'
 import { readBody, redirect, sendPage } from '../http.ts'
+import { isRefusal } from './errors.ts'
+import type { Gateway } from './gateway.ts'
 import { choosePage, endPage, finishAddress, payPage, unknownPage } from './page.ts'
+import { END_WORDS } from './page-parts.ts'
 import type { SnapSession, Transaction } from './state.ts'
-
-const ENDS: Record<string, string> = {
-  settlement: 'Pembayaran sudah diterima',
-  capture: 'Pembayaran sudah diterima',
-  expire: 'Waktu bayar sudah habis',
-  cancel: 'Pembayaran dibatalkan',
-  deny: 'Pembayaran ditolak',
-  refund: 'Uang sudah dikembalikan',
-}
 
 /** The page that the buyer is sent to. Forms only: it works without JavaScript. */
 export async function answerPage(
@@ -29,13 +22,13 @@ export async function answerPage(
   }
   if (transaction?.status === 'pending') return sendPage(response, 200, payPage(session, transaction))
   if (transaction) {
-    const words = ENDS[transaction.status] ?? 'Pembayaran selesai'
+    const words = END_WORDS[transaction.status] ?? 'Pembayaran selesai'
     return sendPage(response, 200, endPage(session, transaction, words))
   }
   if (Date.parse(session.expires_at) <= Date.now()) {
     return sendPage(response, 200, endPage(session, null, 'Waktu bayar sudah habis'))
   }
-  sendPage(response, 200, choosePage(session))
+  sendPage(response, 200, choosePage(session, gateway.methodsFor(session)))
 }
 
 function answerForm(

@@ -1,5 +1,5 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { KEY_LIFETIME_MS, openJournal } from './journal.ts'
+import type { Settings } from './settings.ts'
 
 export type SnapItem = { id: string; name: string; price: number; quantity: number }
 
@@ -10,6 +10,10 @@ export type SnapSession = {
   items: SnapItem[]
   customer_name: string
   finish_url: string
+  /** The methods that the page offers; all of them when there are none. */
+  enabled?: string[]
+  /** Where messages about it go; the simulator's own address when there are none. */
+  notification_urls?: string[]
   /** The page is dead after this instant, ISO. */
   expires_at: string
   /** A newer token was made for the same order. */
@@ -22,8 +26,24 @@ export type Refund = {
   created_at: string
   reason: string
   refund_key: string
-  refund_method: 'online'
+  refund_method: 'online' | 'offline'
   bank_confirmed_at?: string
+}
+
+export type Chargeback = { amount: number; at: string; is_whole: boolean }
+
+/** What no answer tells, or not all of them. */
+export type Hidden = {
+  /** What the QR code holds: told by the charge alone. */
+  qr_string?: string
+  /** The name of its QR code and of its page in a wallet. */
+  reference: string
+  callback_url?: string
+  is_off_us?: boolean
+  approval_code?: string
+  reference_number?: string
+  reference_id?: string
+  cross_reference?: string
 }
 
 export type Transaction = {
@@ -36,81 +56,89 @@ export type Transaction = {
   transaction_time: string
   settlement_time: string | null
   expires_at: string
-  /** Fields of the method's own: VA number, QR text and the like. */
+  /** Fields of the method's own: VA number and the like. */
   details: Record<string, unknown>
   refunds: Refund[]
+  hidden?: Hidden
+  customer_name?: string
+  notification_urls?: string[]
+  chargebacks?: Chargeback[]
+  /** When the bank took a settled payment back, as Jakarta reads it. */
+  reversed_at?: string
+  /** What happens to it by itself, and when, in milliseconds since 1970. */
+  planned?: Planned[]
 }
+
+export type Planned =
+  | { what: 'confirm_refund'; refund_key: string; at: number }
+  | { what: 'reverse'; at: number }
+  | { what: 'settle_card'; at: number }
 
 export type OutgoingNotification = {
   id: string
   body: string
+  url?: string
   attempts: number
   /** When it is to be sent next, in milliseconds since 1970; null when it is over. */
   due_at: number | null
   last_status: number | null
+  /** Waits for others, with which it is sent in turned order. */
+  is_held?: boolean
 }
 
-type Tables = {
+/** The answer that an idempotency key brings again. */
+export type KeptAnswer = { key: string; at: number; status: number; body: object }
+
+export type Tables = {
   session: Map<string, SnapSession>
   transaction: Map<string, Transaction>
   notification: Map<string, OutgoingNotification>
+  answer: Map<string, KeptAnswer>
+  settings: Map<string, Settings>
 }
 
-export type State = Tables & {
-  saveSession(session: SnapSession): void
-  saveTransaction(transaction: Transaction): void
-  saveNotification(notification: OutgoingNotification): void
-  clear(): void
-}
+export type State = ReturnType<typeof openState>
 
 /** A journal of whole records: what was answered survives `kill -9`, because it was written before the answer. */
-export function openState(file: string): State {
-  const tables: Tables = { session: new Map(), transaction: new Map(), notification: new Map() }
-  mkdirSync(path.dirname(file), { recursive: true })
-  if (existsSync(file)) replay(readFileSync(file, 'utf8'), tables)
-  compact(file, tables)
-
-  const write = (table: keyof Tables, key: string, record: object) => {
-    appendFileSync(file, `${JSON.stringify([table, key, record])}\n`)
+export function openState(file: string) {
+  const tables: Tables = {
+    session: new Map(),
+    transaction: new Map(),
+    notification: new Map(),
+    answer: new Map(),
+    settings: new Map(),
   }
+  const journal = openJournal(file, tables)
+
+  function save<T extends keyof Tables>(
+    table: T,
+    key: string,
+    record: Parameters<Tables[T]['set']>[1],
+  ): void {
+    const records: Map<string, unknown> = tables[table]
+    records.set(key, record)
+    journal.write(table, key, record)
+  }
+
   return {
     ...tables,
-    saveSession(session) {
-      tables.session.set(session.token, session)
-      write('session', session.token, session)
+    saveSession: (session: SnapSession) => save('session', session.token, session),
+    saveTransaction: (transaction: Transaction) => save('transaction', transaction.order_id, transaction),
+    saveNotification: (notification: OutgoingNotification) =>
+      save('notification', notification.id, notification),
+    saveAnswer: (answer: KeptAnswer) => save('answer', answer.key, answer),
+    saveSettings: (settings: Settings) => save('settings', 'settings', structuredClone(settings)),
+    /** The same reference is used again: the one before is still known by its own id. */
+    setAside: (transaction: Transaction) =>
+      save('transaction', `${transaction.order_id}#${transaction.transaction_id}`, transaction),
+    /** The journal forgets them at the next start. */
+    forgetOldAnswers(): void {
+      const oldest = Date.now() - KEY_LIFETIME_MS
+      for (const [key, { at }] of tables.answer) if (at < oldest) tables.answer.delete(key)
     },
-    saveTransaction(transaction) {
-      tables.transaction.set(transaction.order_id, transaction)
-      write('transaction', transaction.order_id, transaction)
-    },
-    saveNotification(notification) {
-      tables.notification.set(notification.id, notification)
-      write('notification', notification.id, notification)
-    },
-    clear() {
+    clear(): void {
       for (const table of Object.values(tables)) table.clear()
-      compact(file, tables)
+      journal.compact()
     },
   }
-}
-
-/** A line torn by a kill is the last one, and nobody was answered for it. */
-function replay(journal: string, tables: Tables): void {
-  for (const line of journal.split('\n')) {
-    try {
-      const [table, key, record] = JSON.parse(line)
-      if (table in tables) tables[table as keyof Tables].set(key, record)
-    } catch {
-      continue
-    }
-  }
-}
-
-function compact(file: string, tables: Tables): void {
-  for (const [id, { due_at }] of tables.notification) if (due_at === null) tables.notification.delete(id)
-  const lines = Object.entries(tables).flatMap(([table, records]) =>
-    [...records].map(([key, record]) => `${JSON.stringify([table, key, record])}\n`),
-  )
-  writeFileSync(`${file}.new`, lines.join(''))
-  renameSync(`${file}.new`, file)
 }

@@ -1,6 +1,8 @@
-import { createHash, randomInt, randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { type Method, methodById } from './methods.ts'
-import type { SnapSession, Transaction } from './state.ts'
+import { digits } from './methods/method.ts'
+import type { Hidden, Transaction } from './state.ts'
+import { inJakarta, rupiah } from './values.ts'
 
 /** The statuses that may follow each other, as documented. */
 const NEXT: Record<string, string[]> = {
@@ -29,51 +31,94 @@ export const statusCode = (transaction: Transaction): string =>
     ? '201'
     : (CODES[transaction.status] ?? '202')
 
-/** "2026-11-21 19:00:00", as Jakarta reads it. */
-export function inJakarta(instant: Date): string {
-  return new Date(instant.getTime() + 7 * 60 * 60 * 1000).toISOString().slice(0, 19).replace('T', ' ')
+/** What a payment is made of, whether a charge asked for it or the buyer picked it on the Snap page. */
+export type NewPayment = {
+  order_id: string
+  amount: number
+  customer_name?: string
+  notification_urls?: string[]
+  /** In milliseconds since 1970. */
+  expires_at: number
+  hidden?: Partial<Hidden>
+  details?: Record<string, unknown>
 }
 
-export const rupiah = (amount: number): string => `${amount}.00`
-
-const digits = (count: number) => Array.from({ length: count }, () => randomInt(10)).join('')
-
-export function chooseMethod(session: SnapSession, method: Method, minute_ms: number): Transaction {
-  const now = new Date()
-  const own = now.getTime() + method.minutes * minute_ms
+export function beginTransaction(method: Method, payment: NewPayment): Transaction {
+  const { order_id, amount, customer_name, notification_urls } = payment
   return {
-    order_id: session.order_id,
+    order_id,
     transaction_id: randomUUID(),
     method: method.id,
     status: 'pending',
     fraud_status: 'accept',
-    amount: session.amount,
-    transaction_time: inJakarta(now),
+    amount,
+    transaction_time: inJakarta(new Date()),
     settlement_time: null,
-    expires_at: new Date(Math.min(own, Date.parse(session.expires_at))).toISOString(),
-    details: method.details(digits),
+    expires_at: new Date(payment.expires_at).toISOString(),
+    details: { ...method.details(), ...payment.details },
     refunds: [],
+    hidden: { ...references(), ...payment.hidden },
+    customer_name,
+    notification_urls,
+  }
+}
+
+function references(): Hidden {
+  return {
+    reference: `A1${digits(14)}${randomUUID().slice(0, 8)}`.replaceAll('-', ''),
+    approval_code: digits(20),
+    reference_number: digits(18),
+    reference_id: `DL-${randomUUID().replaceAll('-', '').slice(0, 22)}`,
+    cross_reference: randomUUID(),
   }
 }
 
 /** What status answers and notifications have in common. */
 export function describe(transaction: Transaction): Record<string, unknown> {
-  const refunded = transaction.refunds.reduce((sum, refund) => sum + Number(refund.refund_amount), 0)
+  const method = methodById(transaction.method)
+  const isPaid = transaction.settlement_time !== null
   return {
     ...transaction.details,
+    ...(isPaid && method?.paidDetails?.(transaction)),
+    ...(transaction.method === 'qris' &&
+      transaction.status !== 'pending' && {
+        transaction_type: transaction.hidden?.is_off_us ? 'off-us' : 'on-us',
+      }),
     transaction_time: transaction.transaction_time,
     ...(transaction.settlement_time && { settlement_time: transaction.settlement_time }),
     transaction_status: transaction.status,
     transaction_id: transaction.transaction_id,
-    payment_type: methodById(transaction.method)?.payment_type ?? transaction.method,
+    payment_type: method?.payment_type ?? transaction.method,
     order_id: transaction.order_id,
     merchant_id: 'G000000000',
     gross_amount: rupiah(transaction.amount),
-    fraud_status: transaction.fraud_status,
+    // Indomaret alone is told of without it.
+    ...(transaction.method !== 'indomaret' && { fraud_status: transaction.fraud_status }),
     currency: 'IDR',
     expiry_time: inJakarta(new Date(transaction.expires_at)),
-    ...(refunded > 0 && { refund_amount: rupiah(refunded), refunds: transaction.refunds }),
+    ...describeReturned(transaction),
   }
+}
+
+export const refundedAmount = ({ refunds }: Transaction): number =>
+  refunds.reduce((sum, refund) => sum + Number(refund.refund_amount), 0)
+
+function describeReturned(transaction: Transaction): Record<string, unknown> {
+  const taken = (transaction.chargebacks ?? []).filter(({ is_whole }) => !is_whole)
+  const entries = [
+    ...transaction.refunds,
+    ...taken.map(({ amount, at }, index) => ({
+      refund_chargeback_id: transaction.refunds.length + index + 1,
+      refund_amount: rupiah(amount),
+      created_at: at,
+      reason: 'chargeback',
+      refund_key: '',
+      refund_method: 'offline',
+    })),
+  ]
+  if (entries.length === 0) return {}
+  const returned = taken.reduce((sum, { amount }) => sum + amount, refundedAmount(transaction))
+  return { refund_amount: rupiah(returned), refunds: entries }
 }
 
 export function sign(order_id: string, status_code: string, gross_amount: string, serverKey: string): string {
