@@ -101,8 +101,8 @@ export type OrderView = {
 }
 
 /**
- * `POST /shop/orders/:token/payment`: 200, or 409 `already_paid` | `order_closed` | `stock_gone` | `not_now`, 422 `no_such_way` |
- * `too_small` | `too_large` | `way_refused`, 429, 503 `gateway_unreachable` | `gateway_down`. Without a method: Midtrans' own page.
+ * `POST /shop/orders/:token/payment`: 200, or 409 `already_paid` | `order_closed` | `stock_gone`, 422 `no_such_way` |
+ * `amount_too_small` | `amount_too_large` | `way_refused`, 429, 503 `gateway_unreachable` | `gateway_down` | `old_way_open`. Without a method: Midtrans' own page.
  */
 export type PaymentRequest = { method?: string }
 /** Where to send the buyer; null when her order's page shows what to do. */

@@ -43,8 +43,8 @@ export const payment: Translation['payment'] = {
   'hint.card': 'On the Midtrans page',
   'hint.stripe': 'On the Stripe page',
 
-  'why.too_small': 'The amount is too small for this way.',
-  'why.too_large': 'The amount is too large for this way.',
+  'why.amount_too_small': 'The amount is too small for this way.',
+  'why.amount_too_large': 'The amount is too large for this way.',
   'why.gateway_down': 'Out of order just now. Try again later.',
 
   'wait.amount': 'To pay',

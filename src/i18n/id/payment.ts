@@ -41,8 +41,8 @@ export const payment = {
   'hint.card': 'Di halaman Midtrans',
   'hint.stripe': 'Di halaman Stripe',
 
-  'why.too_small': 'Jumlahnya terlalu kecil untuk cara ini.',
-  'why.too_large': 'Jumlahnya terlalu besar untuk cara ini.',
+  'why.amount_too_small': 'Jumlahnya terlalu kecil untuk cara ini.',
+  'why.amount_too_large': 'Jumlahnya terlalu besar untuk cara ini.',
   'why.gateway_down': 'Sedang terganggu. Coba lagi nanti.',
 
   'wait.amount': 'Yang dibayar',

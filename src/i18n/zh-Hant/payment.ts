@@ -43,8 +43,8 @@ export const payment: Translation['payment'] = {
   'hint.card': '在 Midtrans 頁面付款',
   'hint.stripe': '在 Stripe 頁面付款',
 
-  'why.too_small': '金額低於此方式的下限。',
-  'why.too_large': '金額超過此方式的上限。',
+  'why.amount_too_small': '金額低於此方式的下限。',
+  'why.amount_too_large': '金額超過此方式的上限。',
   'why.gateway_down': '目前無法使用，請稍後再試。',
 
   'wait.amount': '應付金額',

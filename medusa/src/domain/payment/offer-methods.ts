@@ -1,6 +1,6 @@
 import { type GatewayName, METHODS, type Method, type MethodId } from './methods'
 
-export type WhyNot = 'too_small' | 'too_large' | 'gateway_down'
+export type WhyNot = 'amount_too_small' | 'amount_too_large' | 'gateway_down'
 
 /** A way to pay as it is offered; greyed with a reason rather than left out when only the amount or the moment is against it. */
 export type Way = { id: MethodId; group: Method['group']; minutes: number; why_not: WhyNot | null }
@@ -23,8 +23,8 @@ export function offerMethods({ amount_rupiah, allowed, is_answering, minutes_of 
 }
 
 function judge({ min_rupiah, max_rupiah }: Method, amount: number, is_answering: boolean): WhyNot | null {
-  if (amount < min_rupiah) return 'too_small'
-  if (amount > max_rupiah) return 'too_large'
+  if (amount < min_rupiah) return 'amount_too_small'
+  if (amount > max_rupiah) return 'amount_too_large'
   return is_answering ? null : 'gateway_down'
 }
 

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { readMethodMinutes } from '../../config/payment'
 import { type Result, ok, refuse } from '../../domain/failure'
 import { methodById } from '../../domain/payment/methods'
+import type { WhyNot } from '../../domain/payment/offer-methods'
 import { findOrderByToken } from '../../queries/order/find-order'
 import { type Attempt, readAttempt, readOpenAttempts } from '../../queries/order/read-attempt'
 import { readWays } from '../../queries/order/read-ways'
@@ -35,7 +36,7 @@ export async function chooseWay(
   const method = methodById(method_id)
   const way = (await readWays(knex, order.order_id)).find(({ id }) => id === method_id)
   if (!method || !way) return refuse('no_such_way', 'Cara bayar ini tidak tersedia untuk pesanan ini.')
-  if (way.why_not !== null) return refuse(way.why_not, SENTENCES[way.why_not])
+  if (way.why_not !== null) return refuse(...WHY_NOT[way.why_not])
   for (const { session_id } of open) {
     await intendEnd(knex, session_id, 'changed')
     if (!(await sendEnd(container, session_id))) return explain(knex, token)
@@ -44,10 +45,16 @@ export async function chooseWay(
   return opened.ok ? show(container, knex, opened.value) : opened
 }
 
-const SENTENCES = {
-  too_small: 'Jumlah pesanan ini terlalu kecil untuk cara bayar ini. Pilih cara lain.',
-  too_large: 'Jumlah pesanan ini terlalu besar untuk cara bayar ini. Pilih cara lain.',
-  gateway_down: 'Cara bayar ini sedang terganggu. Pilih cara lain, atau coba lagi nanti.',
+const WHY_NOT: Record<WhyNot, [code: string, message: string]> = {
+  amount_too_small: [
+    'amount_too_small',
+    'Jumlah pesanan ini terlalu kecil untuk cara bayar ini. Pilih cara lain.',
+  ],
+  amount_too_large: [
+    'amount_too_large',
+    'Jumlah pesanan ini terlalu besar untuk cara bayar ini. Pilih cara lain.',
+  ],
+  gateway_down: ['gateway_down', 'Cara bayar ini sedang terganggu. Pilih cara lain, atau coba lagi nanti.'],
 }
 
 const isStillGood = ({ method, state, expires_at }: Attempt, method_id: string) =>
@@ -69,7 +76,7 @@ async function explain(knex: Knex, token: string): Promise<Result<Chosen>> {
   return order?.status === 'paid'
     ? refuse('already_paid', 'Pesanan ini sudah dibayar. Terima kasih.')
     : refuse(
-        'gateway_unreachable',
+        'old_way_open',
         'Cara bayar yang tadi belum bisa dibatalkan, jadi belum bisa diganti. Coba lagi sebentar lagi.',
       )
 }

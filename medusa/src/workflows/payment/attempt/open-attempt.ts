@@ -42,7 +42,7 @@ export function openAttempt(
       .where({ order_id })
       .whereIn('state', ['intended', 'waiting', 'ending'])
       .select('id')
-    if (open) return refuse('not_now', 'Cara bayar yang tadi masih ditutup. Coba lagi sebentar lagi.')
+    if (open) return refuse('old_way_open', 'Cara bayar yang tadi masih ditutup. Coba lagi sebentar lagi.')
     if (order.status === 'expired' && !(await reopenOrder(sql, order_id))) {
       return refuse('stock_gone', 'Barang pesanan ini sudah habis. Silakan pilih lagi di toko.')
     }
