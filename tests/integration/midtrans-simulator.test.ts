@@ -237,7 +237,7 @@ describe('notifications', () => {
     const status = String(one.payload.transaction_status)
     if (status === 'cancel') await gateway.call('POST', `/v2/${idOf(wish)}/cancel`, {})
     else if (status !== 'pending')
-      await gateway.submit(`/bayar/${transaction_id}`, { act: ACTS[status] ?? '' })
+      await gateway.submit(`/bayar/${String(transaction_id)}`, { act: ACTS[status] ?? '' })
     const body = (await gateway.toldOf(idOf(wish), status === 'pending' ? 1 : 2)).at(-1) ?? {}
     expect(body).toMatchObject({
       transaction_status: status,
@@ -259,7 +259,7 @@ describe('notifications', () => {
     await gateway.set({ bank_confirms_after_ms: 0 })
     const wish = wishFor('gopay')
     const { transaction_id } = (await gateway.charge(wish)).body
-    await gateway.submit(`/bayar/${transaction_id}`, { act: 'pay' })
+    await gateway.submit(`/bayar/${String(transaction_id)}`, { act: 'pay' })
     await gateway.call('POST', `/v2/${idOf(wish)}/refund`, { refund_key: 'a', amount: 5_000, reason: 'x' })
     await gateway.toldOf(idOf(wish), 4)
     await gateway.call('POST', `/v2/${idOf(wish)}/refund/online/direct`, { refund_key: 'b', amount: 20_000 })
