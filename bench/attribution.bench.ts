@@ -27,7 +27,7 @@ try {
     databaseUrl: database.url,
     dataFolder,
     logFolder: path.join(folder, 'logs'),
-    ports: { shop: 1, backend: 1, simulator: 1, whatsapp: 1 },
+    ports: { shop: 1, backend: 1, simulator: 1, stripe: 1, whatsapp: 1 },
   })
   const script = path.join(import.meta.dirname, 'attribution-in-medusa.cjs')
   const log = path.join(folder, 'medusa.log')

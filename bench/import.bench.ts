@@ -86,7 +86,7 @@ async function run(script: string, ...args: string[]): Promise<Measured> {
     databaseUrl: database.url,
     dataFolder,
     logFolder: path.join(folder, 'logs'),
-    ports: { shop: 1, backend: 1, simulator: 1, whatsapp: 1 },
+    ports: { shop: 1, backend: 1, simulator: 1, stripe: 1, whatsapp: 1 },
   })
   const started = performance.now()
   const child = spawn(

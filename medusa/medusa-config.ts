@@ -8,6 +8,7 @@ import { fileProvider } from './src/config/files'
 import { notificationModule } from './src/config/notification'
 import { searchModule } from './src/config/search'
 import { readSecrets } from './src/config/secrets'
+import { isStripeConfigured } from './src/config/stripe'
 
 const secrets = readSecrets()
 const backendUrl = readBackendUrl()
@@ -51,7 +52,12 @@ module.exports = defineConfig({
     { resolve: './src/modules/message' },
     {
       resolve: '@medusajs/medusa/payment',
-      options: { providers: [{ resolve: './src/providers/payment-midtrans', id: 'midtrans' }] },
+      options: {
+        providers: [
+          { resolve: './src/providers/payment-midtrans', id: 'midtrans' },
+          ...(isStripeConfigured() ? [{ resolve: './src/providers/payment-stripe', id: 'stripe' }] : []),
+        ],
+      },
     },
   ],
 })

@@ -6,7 +6,7 @@ import { say, step } from '../prepare/progress.mjs'
 import { startNode } from '../processes/child.ts'
 import { environmentOf } from '../services/wiring.ts'
 import { startService } from '../services/service.ts'
-import { simulatorService, whatsappService } from '../services/simulator.ts'
+import { simulatorService, stripeService, whatsappService } from '../services/simulator.ts'
 import { readSecrets } from '../settings/secrets.ts'
 import { readSettings } from '../settings/settings.ts'
 import { checkPorts } from '../start/check-ports.ts'
@@ -42,6 +42,12 @@ await runUntilStopped(async (life) => {
     await life.supervisor.start({
       name: 'simulator',
       start: () => startService(simulatorService(wiring, build)),
+    })
+  }
+  if (settings.usesStripeSimulator) {
+    await life.supervisor.start({
+      name: 'stripe',
+      start: () => startService(stripeService(wiring, build)),
     })
   }
   if (settings.usesWhatsAppSimulator) {

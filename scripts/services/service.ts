@@ -2,7 +2,7 @@ import type { Child } from '../processes/child.ts'
 import { reasonOf } from './reason.ts'
 import { answersOk, waitUntilReady } from '../processes/wait.ts'
 
-export type ServiceName = 'database' | 'simulator' | 'whatsapp' | 'backend' | 'shop'
+export type ServiceName = 'database' | 'simulator' | 'stripe' | 'whatsapp' | 'backend' | 'shop'
 
 export type Service = {
   name: ServiceName

@@ -25,6 +25,25 @@ export function simulatorService(wiring: Wiring, build: string, more: NodeJS.Pro
   }
 }
 
+/** Plays Stripe: its API, its hosted page and its events. */
+export function stripeService(wiring: Wiring, build: string, more: NodeJS.ProcessEnv = {}): Service {
+  return {
+    name: 'stripe',
+    port: wiring.ports.stripe,
+    readyUrl: `http://127.0.0.1:${wiring.ports.stripe}/healthz`,
+    readyWithinSeconds: 30,
+    start: () =>
+      startNode({
+        name: 'stripe',
+        logFile: path.join(wiring.logFolder, 'stripe.log'),
+        cwd: build,
+        env: environmentOf(wiring, more),
+        flags: MEMORY_FLAGS,
+        script: inProject('medusa/simulators/stripe/main.ts'),
+      }),
+  }
+}
+
 /** Plays the WhatsApp Cloud API; its inbox is a page. */
 export function whatsappService(wiring: Wiring, build: string, more: NodeJS.ProcessEnv = {}): Service {
   return {

@@ -6,12 +6,14 @@ export type Wiring = {
   databaseUrl: string
   dataFolder: string
   logFolder: string
-  ports: { shop: number; backend: number; simulator: number; whatsapp: number }
-  urls: { shop: string; backend: string; simulator: string; whatsapp: string }
+  ports: { shop: number; backend: number; simulator: number; stripe: number; whatsapp: number }
+  urls: { shop: string; backend: string; simulator: string; stripe: string; whatsapp: string }
   secrets: { jwt: string; cookie: string; storefront: string; pin: string; simulator: string }
   mode: 'demo' | 'production'
   /** Payments go to the simulator instead of Midtrans. */
   usesSimulator: boolean
+  /** Cards from abroad go to the simulator instead of Stripe. */
+  usesStripeSimulator: boolean
   /** Messages go to the simulator's inbox instead of WhatsApp. */
   usesWhatsAppSimulator: boolean
 }
@@ -44,6 +46,7 @@ export function environmentOf(wiring: Wiring, more: NodeJS.ProcessEnv = {}): Nod
     SHOP_URL: wiring.urls.shop,
     BACKEND_URL: wiring.urls.backend,
     ...gatewayVariables(wiring),
+    ...stripeVariables(wiring),
     ...whatsappVariables(wiring),
     LAPAK_PROJECT_DIR: inProject(),
     ...more,
@@ -57,6 +60,19 @@ function gatewayVariables({ usesSimulator, urls }: Wiring): NodeJS.ProcessEnv {
     MIDTRANS_SIMULATOR_URL: urls.simulator,
     MIDTRANS_SNAP_URL: process.env.MIDTRANS_SNAP_URL ?? `${urls.simulator}/snap/v1`,
     MIDTRANS_API_URL: process.env.MIDTRANS_API_URL ?? `${urls.simulator}/v2`,
+  }
+}
+
+/** The same variables as for the real one: nobody but the simulator itself knows which of the two is asked. */
+function stripeVariables({ usesStripeSimulator, ports, secrets, urls }: Wiring): NodeJS.ProcessEnv {
+  if (!usesStripeSimulator) return {}
+  return {
+    PORT_STRIPE_SIMULATOR: String(ports.stripe),
+    STRIPE_SIMULATOR_URL: urls.stripe,
+    STRIPE_API_URL: `http://127.0.0.1:${ports.stripe}`,
+    STRIPE_CHECKOUT_URL: urls.stripe,
+    STRIPE_API_KEY: `sk_test_${secrets.simulator}`,
+    STRIPE_WEBHOOK_SECRET: `whsec_${secrets.simulator}`,
   }
 }
 

@@ -9,9 +9,17 @@ export type Settings = {
   logFolder: string
   /** Given by the person; otherwise the embedded database is used. */
   databaseUrl: string | undefined
-  ports: { shop: number; backend: number; simulator: number; whatsapp: number; database: number }
-  urls: { shop: string; backend: string; simulator: string; whatsapp: string }
+  ports: {
+    shop: number
+    backend: number
+    simulator: number
+    stripe: number
+    whatsapp: number
+    database: number
+  }
+  urls: { shop: string; backend: string; simulator: string; stripe: string; whatsapp: string }
   usesSimulator: boolean
+  usesStripeSimulator: boolean
   usesWhatsAppSimulator: boolean
 }
 
@@ -22,6 +30,7 @@ export function readSettings(): Settings {
     shop: port('PORT_SHOP', 4321),
     backend: port('PORT_BACKEND', 9000),
     simulator: port('PORT_MIDTRANS_SIMULATOR', 9100),
+    stripe: port('PORT_STRIPE_SIMULATOR', 9300),
     whatsapp: port('PORT_WHATSAPP_SIMULATOR', 9200),
     database: port('PORT_DATABASE', 54329),
   }
@@ -37,9 +46,12 @@ export function readSettings(): Settings {
       shop: readShopUrl(mode) ?? `http://localhost:${ports.shop}`,
       backend: text('BACKEND_URL') ?? `http://localhost:${ports.backend}`,
       simulator: text('MIDTRANS_SIMULATOR_URL') ?? `http://localhost:${ports.simulator}`,
+      stripe: text('STRIPE_SIMULATOR_URL') ?? `http://localhost:${ports.stripe}`,
       whatsapp: text('WHATSAPP_SIMULATOR_URL') ?? `http://localhost:${ports.whatsapp}`,
     },
     usesSimulator: text('MIDTRANS_SERVER_KEY') === undefined,
+    // In production without keys of one's own this way to pay is not offered.
+    usesStripeSimulator: mode === 'demo' && text('STRIPE_API_KEY') === undefined,
     // In production without a token of one's own there are no messages, and no accounts.
     usesWhatsAppSimulator: mode === 'demo' && text('WHATSAPP_TOKEN') === undefined,
   }

@@ -2,7 +2,7 @@ import demoAccounts from '../../medusa/src/scripts/demo-accounts.json' with { ty
 import type { Settings } from '../settings/settings.ts'
 
 export function announce(settings: Settings, seconds: number): string {
-  const { shop, backend, simulator, whatsapp } = settings.urls
+  const { shop, backend, simulator, stripe, whatsapp } = settings.urls
   const lines = [
     '',
     `Lapak Purna is ready after ${seconds.toFixed(0)} s.`,
@@ -13,6 +13,9 @@ export function announce(settings: Settings, seconds: number): string {
     `  Stand      ${shop}/stan`,
     `  Admin      ${backend}/app`,
     ...(settings.usesSimulator ? [`  Payments   ${simulator} (simulator: no real money moves)`] : []),
+    ...(settings.usesStripeSimulator
+      ? [`  Cards      ${stripe} (simulator of Stripe, for buyers abroad)`]
+      : []),
     ...(settings.usesWhatsAppSimulator
       ? [`  WhatsApp   ${whatsapp} (simulator: the inbox of every phone)`]
       : []),

@@ -7,6 +7,7 @@ const VARIABLES = {
   shop: 'PORT_SHOP',
   backend: 'PORT_BACKEND',
   simulator: 'PORT_MIDTRANS_SIMULATOR',
+  stripe: 'PORT_STRIPE_SIMULATOR',
   whatsapp: 'PORT_WHATSAPP_SIMULATOR',
   database: 'PORT_DATABASE',
 } as const

@@ -53,6 +53,7 @@ await runUntilStopped(async (life) => {
 function portsInUse(settings: Settings): PortName[] {
   const names: PortName[] = ['shop', 'backend']
   if (settings.usesSimulator) names.push('simulator')
+  if (settings.usesStripeSimulator) names.push('stripe')
   if (settings.usesWhatsAppSimulator) names.push('whatsapp')
   if (settings.databaseUrl === undefined) names.push('database')
   return names

@@ -1,7 +1,7 @@
 import { backendService } from '../services/backend.ts'
 import { startService, type Service } from '../services/service.ts'
 import { shopService } from '../services/shop.ts'
-import { simulatorService, whatsappService } from '../services/simulator.ts'
+import { simulatorService, stripeService, whatsappService } from '../services/simulator.ts'
 import type { Wiring } from '../services/wiring.ts'
 import type { Builds } from './build-all.ts'
 import type { Supervisor } from './supervisor.ts'
@@ -14,6 +14,7 @@ export async function startServices(
 ): Promise<string[]> {
   const services: Service[] = [backendService(wiring, builds.backend), shopService(wiring, builds.shop)]
   if (wiring.usesSimulator) services.unshift(simulatorService(wiring, builds.backend))
+  if (wiring.usesStripeSimulator) services.unshift(stripeService(wiring, builds.backend))
   if (wiring.usesWhatsAppSimulator) services.unshift(whatsappService(wiring, builds.backend))
   for (const service of services) {
     await supervisor.start({ name: service.name, start: () => startService(service) })

@@ -17,6 +17,7 @@ export function wire(
     secrets: { jwt, cookie, storefront, pin, simulator },
     mode: settings.mode,
     usesSimulator: settings.usesSimulator,
+    usesStripeSimulator: settings.usesStripeSimulator,
     usesWhatsAppSimulator: settings.usesWhatsAppSimulator,
   }
 }

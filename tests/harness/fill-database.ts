@@ -9,7 +9,7 @@ type Filling = { databaseUrl: string; dataFolder: string; build: string; content
 
 /** The very steps of `npm start`: migrations and the foundation, or the demo catalogue on top of them. */
 export async function fillDatabase({ databaseUrl, dataFolder, build, contents }: Filling): Promise<void> {
-  const ports = { shop: 1, backend: 1, simulator: 1, whatsapp: 1 }
+  const ports = { shop: 1, backend: 1, simulator: 1, stripe: 1, whatsapp: 1 }
   const wiring = testWiring({
     databaseUrl,
     dataFolder,

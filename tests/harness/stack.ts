@@ -7,7 +7,7 @@ import { freePort } from './free-port.ts'
 import { backendService } from '../../scripts/services/backend.ts'
 import type { Service } from '../../scripts/services/service.ts'
 import { shopService } from '../../scripts/services/shop.ts'
-import { simulatorService, whatsappService } from '../../scripts/services/simulator.ts'
+import { simulatorService, stripeService, whatsappService } from '../../scripts/services/simulator.ts'
 import type { Wiring } from '../../scripts/services/wiring.ts'
 import { openDatabase, type Database, type Row } from './database.ts'
 import { runFolder } from './run-folder.ts'
@@ -19,6 +19,8 @@ export type StackOptions = {
   shop?: boolean
   /** The payment simulator. */
   simulator?: boolean
+  /** The simulator of Stripe; without it that way to pay is not set up. */
+  stripe?: boolean
   /** The WhatsApp simulator: messages, and accounts by phone. */
   whatsapp?: boolean
   /** The demo catalogue, members and PINs instead of an empty house. */
@@ -35,6 +37,7 @@ export type Stack = {
   shopUrl: string
   backendUrl: string
   simulatorUrl: string
+  stripeUrl: string
   whatsappUrl: string
   databaseUrl: string
   /** The key with which the storefront names its client's address. */
@@ -72,6 +75,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     shop: await freePort(),
     backend: await freePort(),
     simulator: await freePort(),
+    stripe: await freePort(),
     whatsapp: await freePort(),
   }
   const plain = testWiring({
@@ -80,7 +84,11 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     logFolder: logFolderOfThisFile(),
     ports,
   })
-  const wiring = { ...plain, usesWhatsAppSimulator: options.whatsapp ?? false }
+  const wiring = {
+    ...plain,
+    usesStripeSimulator: options.stripe ?? false,
+    usesWhatsAppSimulator: options.whatsapp ?? false,
+  }
   const services = new RunningServices(await listServices(wiring, build, options), database)
 
   const stop = async () => {
@@ -98,6 +106,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     shopUrl: wiring.urls.shop,
     backendUrl: wiring.urls.backend,
     simulatorUrl: wiring.urls.simulator,
+    stripeUrl: wiring.urls.stripe,
     whatsappUrl: wiring.urls.whatsapp,
     databaseUrl: database.url,
     storefrontKey: wiring.secrets.storefront,
@@ -141,6 +150,7 @@ async function listServices(wiring: Wiring, build: string, options: StackOptions
   }
   const services = [backendService(wiring, build, env)]
   if (options.simulator) services.unshift(simulatorService(wiring, build, env))
+  if (options.stripe) services.unshift(stripeService(wiring, build, env))
   if (options.whatsapp) services.unshift(whatsappService(wiring, build, env))
   if (options.shop) {
     const { folder } = await buildStorefront(path.join(runFolder(), 'storefront-build.log'))

@@ -34,6 +34,7 @@ export async function startPlace(name: string): Promise<StartPlace> {
       PORT_SHOP: String(ports.shop),
       PORT_BACKEND: String(ports.backend),
       PORT_MIDTRANS_SIMULATOR: String(await freePort()),
+      PORT_STRIPE_SIMULATOR: String(await freePort()),
       PORT_WHATSAPP_SIMULATOR: String(await freePort()),
       PORT_DATABASE: String(await freePort()),
     },

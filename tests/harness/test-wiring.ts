@@ -14,11 +14,13 @@ export function testWiring(base: Pick<Wiring, 'databaseUrl' | 'dataFolder' | 'lo
       shop: at(base.ports.shop),
       backend: at(base.ports.backend),
       simulator: at(base.ports.simulator),
+      stripe: at(base.ports.stripe),
       whatsapp: at(base.ports.whatsapp),
     },
     secrets: { jwt: secret(), cookie: secret(), storefront: secret(), pin: PIN_SECRET, simulator: secret() },
     mode: 'demo',
     usesSimulator: true,
+    usesStripeSimulator: false,
     usesWhatsAppSimulator: false,
   }
 }

@@ -25,6 +25,7 @@ export default defineMiddlewares({
     { matcher: '/hooks', middlewares: [guardHooks] },
     // Read as it was sent: what is not JSON is to be kept as well.
     { matcher: '/hooks/payment/midtrans_midtrans', methods: ['POST'], bodyParser: false },
+    { matcher: '/hooks/payment/stripe_stripe', methods: ['POST'], bodyParser: false },
     { matcher: '/shop/orders', middlewares: [keepOutOfLog] },
     { matcher: '/invitations', middlewares: [keepOutOfLog, limitClient('invitation', 60, 60)] },
   ],

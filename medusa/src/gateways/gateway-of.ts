@@ -2,11 +2,14 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { readMidtrans } from '../config/midtrans'
+import { requireStripe } from '../config/stripe'
 import { type Breaker, createBreaker } from '../domain/payment/breaker'
 import type { PaymentGateway } from '../domain/payment/gateway-answer'
 import type { GatewayName } from '../domain/payment/methods'
 import { openGateway as openMidtrans } from '../providers/payment-midtrans/gateway'
 import { MIDTRANS_PROVIDER_ID } from '../providers/payment-midtrans/names'
+import { openStripe } from '../providers/payment-stripe/gateway'
+import { STRIPE_PROVIDER_ID } from '../providers/payment-stripe/names'
 import { watchGateway } from './watch-gateway'
 
 type Known = { name: GatewayName; open(knex: Knex): PaymentGateway }
@@ -14,6 +17,7 @@ type Known = { name: GatewayName; open(knex: Knex): PaymentGateway }
 /** Each gateway by the id of its payment provider: one line each. */
 const GATEWAYS: Record<string, Known> = {
   [MIDTRANS_PROVIDER_ID]: { name: 'midtrans', open: () => openMidtrans(readMidtrans()) },
+  [STRIPE_PROVIDER_ID]: { name: 'stripe', open: () => openStripe(requireStripe()) },
 }
 
 const PATIENCE = { silences: 5, pause_ms: 30_000 }

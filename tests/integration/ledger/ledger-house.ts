@@ -37,7 +37,7 @@ export async function openLedgerHouse(): Promise<LedgerHouse> {
     databaseUrl: database.url,
     dataFolder,
     logFolder: path.join(folder, 'logs'),
-    ports: { shop: 1, backend: 1, simulator: 1, whatsapp: 1 },
+    ports: { shop: 1, backend: 1, simulator: 1, stripe: 1, whatsapp: 1 },
   })
   await openMarket(database.sql)
   const processes = new Map<number, Promise<MedusaProcess>>()

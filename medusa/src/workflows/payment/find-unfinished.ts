@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { Kept } from './handle-kept'
 
 const MOST = 100
 
@@ -17,8 +18,8 @@ export async function dropStaleIntents(knex: Knex): Promise<void> {
 
 /** The pause between tries doubles, up to an hour. */
 export async function openNotifications(knex: Knex) {
-  const { rows } = await knex.raw<{ rows: { id: string; raw_body: string }[] }>(
-    `select id, raw_body from gateway_notification
+  const { rows } = await knex.raw<{ rows: Kept[] }>(
+    `select id, gateway, raw_body from gateway_notification
      where state = 'received' and signature_ok
        and received_at + least(interval '5 seconds' * power(2, least(attempts, 12)), interval '1 hour') < now()
      order by received_at limit ${MOST}`,

@@ -1,7 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { readNotification } from '../../domain/payment/read-notification'
 import { attributeOrder } from '../attribution/attribute-order'
 import { cancelOrder } from '../order/cancel-order'
 import { isSnapOnly } from '../../config/payment'
@@ -9,7 +8,7 @@ import { sendEnd } from './attempt/end-attempt'
 import { sendCharge } from './attempt/send-charge'
 import { closeUnpaid } from './close-unpaid'
 import * as unfinished from './find-unfinished'
-import { handleNotification } from './handle-notification'
+import { handleKept } from './handle-kept'
 import { makePaymentLink } from './make-payment-link'
 import { sendRefund } from './send-refund'
 import { settlePayment } from './settle-payment'
@@ -51,11 +50,7 @@ async function finishAll(container: MedusaContainer, knex: Knex): Promise<void> 
     }
   }
   await unfinished.dropStaleIntents(knex)
-  await each('Notification', await unfinished.openNotifications(knex), ({ id, raw_body }) => {
-    const read = readNotification(raw_body)
-    if (!read.ok) throw new Error(read.failure.message)
-    return handleNotification(container, { id, transaction: read.value.transaction })
-  })
+  await each('Notification', await unfinished.openNotifications(knex), (kept) => handleKept(container, kept))
   await each('Session', await unfinished.sessionsToAsk(knex), (id) => settlePayment(container, id))
   await each('Charge', await unfinished.attemptsToCharge(knex), (id) => sendCharge(container, id))
   await each('End', await unfinished.attemptsToEnd(knex), (id) => sendEnd(container, id))

@@ -1,29 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { clientKey } from '../../../../access/client-address'
-import { takeAllowance } from '../../../../access/rate-limit'
 import { receiveNotification } from '../../../../workflows/payment/receive-notification'
-import { readRawBody } from './read-raw-body'
+import { answerCall } from '../answer-call'
 
-const REFUSED_PER_MINUTE = 120
-
-/**
- * Notifications of Midtrans. In place of Medusa's stock route, which answers first and keeps the event in memory: here it is stored
- * and acted on, and only then answered.
- */
+/** Notifications of Midtrans. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const raw = await readRawBody(req)
-  if (raw === null) {
-    res.status(413).json({ verdict: 'too_large' })
-    return
-  }
-  const mayKeepRefused = async () => {
-    const window = {
-      key: `refused-notification:${clientKey(req)}`,
-      limit: REFUSED_PER_MINUTE,
-      windowSeconds: 60,
-    }
-    return (await takeAllowance(req.scope, window)).allowed
-  }
-  const { status, verdict } = await receiveNotification(req.scope, raw, mayKeepRefused)
-  res.status(status).json({ verdict })
+  await answerCall(req, res, (raw, mayKeepRefused) => receiveNotification(req.scope, raw, mayKeepRefused))
 }

@@ -1,0 +1,71 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { requireStripe } from '../../config/stripe'
+import type { StripeEvent } from '../../domain/payment/read-stripe-event'
+import { openStripe } from '../../providers/payment-stripe/gateway'
+import type { Received } from './keep-notification'
+import { settlePayment } from './settle-payment'
+import type { Verdict } from './settle-session'
+
+type Stored = { id: string; event: StripeEvent }
+
+/** `not_ours`: of something else that the same Stripe account is used for. */
+type EventVerdict = Verdict | 'not_ours' | 'trouble'
+
+const KINDS = /^(checkout\.session|payment_intent|charge|refund)\./
+
+/**
+ * Acts on a stored event. It is only the bell: what is true is asked of Stripe, so that it does not matter how often, how late and in
+ * which order it rings. While Stripe does not answer, or something here fails, it stays open and is asked for again.
+ */
+export async function handleStripeEvent(
+  container: MedusaContainer,
+  { id, event }: Stored,
+): Promise<Received> {
+  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const verdict = await judge(container, knex, event).catch((error: unknown): EventVerdict => {
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`Stripe event ${id}: ${String(error)}`)
+    return 'trouble'
+  })
+  if (verdict === 'gateway_silent' || verdict === 'trouble') {
+    await knex('gateway_notification').where({ id }).increment('attempts', 1)
+    return { status: 503, verdict }
+  }
+  const isTaken = verdict !== 'unknown_session' && verdict !== 'not_ours' && verdict !== 'amount_differs'
+  await knex('gateway_notification')
+    .where({ id })
+    .update({
+      state: isTaken ? 'handled' : 'refused',
+      verdict,
+      handled_at: knex.fn.now(),
+      updated_at: knex.fn.now(),
+    })
+    .increment('attempts', 1)
+  // What is none of ours would only come again for three days.
+  return { status: 200, verdict }
+}
+
+async function judge(container: MedusaContainer, knex: Knex, event: StripeEvent): Promise<EventVerdict> {
+  if (!KINDS.test(event.type)) return 'not_ours'
+  const session_id = event.session_id ?? (await askForSession(event.payment_id))
+  if (session_id === null || session_id === 'gateway_silent') return session_id ?? 'not_ours'
+  if (event.page_id !== null) await notePage(knex, session_id, event.page_id)
+  return (await settlePayment(container, session_id)).verdict
+}
+
+/** Refunds by hand and disputes name the payment only; whose it is, Stripe knows. */
+async function askForSession(payment_id: string | null): Promise<string | 'gateway_silent' | null> {
+  if (payment_id === null) return null
+  const answer = await openStripe(requireStripe()).findReference(payment_id)
+  if (answer.kind === 'found') return answer.reference?.session_id ?? null
+  return 'gateway_silent'
+}
+
+/** The process may have died after Stripe had made the page and before we knew its name. */
+async function notePage(knex: Knex, session_id: string, page_id: string): Promise<void> {
+  await knex('payment_attempt')
+    .where({ payment_session_id: session_id, gateway: 'stripe' })
+    .whereNull('gateway_ref')
+    .update({ gateway_ref: page_id, updated_at: knex.fn.now() })
+}
