@@ -182,6 +182,7 @@ const figures: OrganisationFigures = {
   makers_rupiah: 1_100_000,
   fee_rupiah: 150_000,
   delivery_rupiah: 48_000,
+  gateway_rupiah: 8880,
   lines: 21,
 }
 
@@ -195,6 +196,7 @@ export const organisationBalances: OrganisationBalance[] = [0, 1, 2].map((depth)
   together: figures,
   fee_account_id: 'fee',
   delivery_account_id: 'delivery',
+  gateway_account_id: 'gateway',
 }))
 
 export const makerBalances: MakerBalance[] = makers.map(({ handle, name }) => ({
@@ -203,6 +205,7 @@ export const makerBalances: MakerBalance[] = makers.map(({ handle, name }) => ({
   account_id: handle,
   earned_rupiah: 550_000,
   reversed_rupiah: 0,
+  gateway_rupiah: 0,
   balance_rupiah: 550_000,
   lines: 10,
 }))

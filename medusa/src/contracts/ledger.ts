@@ -23,6 +23,7 @@ export type OrganisationBalance = {
   together: OrganisationFigures
   fee_account_id: string
   delivery_account_id: string
+  gateway_account_id: string
 }
 
 /** Every figure is after what was taken back by cancellations and refunds. */
@@ -35,6 +36,8 @@ export type OrganisationFigures = {
   fee_rupiah: number
   /** What shoppers paid for parcels that it sends. */
   delivery_rupiah: number
+  /** What payment gateways kept and this organisation bears. */
+  gateway_rupiah: number
   lines: number
 }
 
@@ -45,6 +48,8 @@ export type MakerBalance = {
   earned_rupiah: number
   /** Taken back by cancellations and refunds. */
   reversed_rupiah: number
+  /** Her part of what payment gateways kept; 0 unless makers bear it. */
+  gateway_rupiah: number
   balance_rupiah: number
   lines: number
 }
@@ -63,7 +68,7 @@ export type AccountEntries = {
 export type AccountEntry = {
   id: string
   occurred_at: string
-  kind: 'sale' | 'cancellation' | 'refund' | 'payout' | 'correction'
+  kind: 'sale' | 'cancellation' | 'refund' | 'payout' | 'correction' | 'gateway_fee' | 'settlement'
   memo: string | null
   /** Positive where it adds to the balance. */
   amount_rupiah: number
@@ -120,6 +125,8 @@ export type OwnBalance = {
   earned_rupiah: number
   reversed_rupiah: number
   paid_out_rupiah: number
+  /** Her part of what payment gateways kept; 0 unless makers bear it. */
+  gateway_rupiah: number
   balance_rupiah: number
 }
 
@@ -142,4 +149,6 @@ export type OwnSale = {
   share_bps: number
   amount_rupiah: number
   reversed_rupiah: number
+  /** Her part of what the payment gateway kept; 0 unless makers bear it. */
+  gateway_rupiah: number
 }

@@ -8,6 +8,8 @@ export type SummedFigures = {
   /** What organisations keep that are not among the rows: the network above a cooperative. */
   above_rupiah: number
   delivery_rupiah: number
+  /** What payment gateways kept and these organisations bear. */
+  gateway_rupiah: number
 }
 
 /** The totals of the rows. What was sold is the makers' part and every fee, so the rest of it went to those above. */
@@ -23,5 +25,6 @@ export function sumFigures(organisations: readonly Pick<OrganisationBalance, 'ow
     fees_rupiah,
     above_rupiah: fees_rupiah - sum((own) => own.fee_rupiah),
     delivery_rupiah: sum((own) => own.delivery_rupiah),
+    gateway_rupiah: sum((own) => own.gateway_rupiah),
   }
 }

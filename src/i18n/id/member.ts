@@ -103,6 +103,7 @@ export const member = {
   'sales.why': 'Dari mana angka ini?',
   'sales.others': 'Bagian perajin lain ({share})',
   'sales.reversed': 'Dikembalikan kepada pembeli',
+  'sales.gateway': 'Biaya pembayaran dari gerbang pembayaran',
   'sales.channel.online': 'Toko daring',
   'sales.channel.stand': 'Stan',
 } as const

@@ -218,6 +218,7 @@ describe("the treasurer's and the makers' answers", () => {
       earned_rupiah: 73_125,
       reversed_rupiah: 9750,
       paid_out_rupiah: 0,
+      gateway_rupiah: 0,
       balance_rupiah: 63_375,
     })
     const shared = await read<OwnSales>('/member/sales', market.tini)

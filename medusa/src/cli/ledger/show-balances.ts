@@ -9,6 +9,10 @@ const GROUPS: { kind: Balance['kind']; title: string }[] = [
   { kind: 'fee', title: 'Potongan koperasi dan jaringan' },
   { kind: 'delivery', title: 'Ongkos kirim, milik pengirim' },
   { kind: 'clearing', title: 'Uang di gerbang pembayaran' },
+  { kind: 'kept', title: 'Biaya gerbang, dipotong saat uang diserahkan' },
+  { kind: 'settled', title: 'Sudah diserahkan gerbang, setelah biaya' },
+  { kind: 'returning', title: 'Sudah diserahkan gerbang, kembali ke pembeli' },
+  { kind: 'cost', title: 'Biaya gerbang, ditanggung' },
   { kind: 'cash', title: 'Uang tunai di stan' },
 ]
 

@@ -12,7 +12,12 @@ const KINDS: Record<string, string> = {
   refund: 'Pengembalian dana',
   payout: 'Pembayaran kepada perajin',
   correction: 'Koreksi',
+  gateway_fee: 'Biaya gerbang pembayaran',
+  settlement: 'Diserahkan gerbang pembayaran',
 }
+
+/** What is posted of a payment as a whole has neither goods nor parcels. */
+const BY_GATEWAY = ['gateway_fee', 'settlement']
 
 export async function showOrder(sql: Sql, number: number): Promise<Shown> {
   const split = await readOrderSplit(sql, number)
@@ -57,7 +62,7 @@ function describeLine(line: SplitLine): string[] {
 function describePosting({ kind, occurred_at, memo, entries }: OrderPosting): string[] {
   const rows = entries.map((entry) => [
     entry.account_id,
-    entry.product_title ?? 'ongkos kirim',
+    entry.product_title ?? (BY_GATEWAY.includes(kind) ? 'biaya dan penyerahan' : 'ongkos kirim'),
     formatRupiah(entry.amount_rupiah),
   ])
   return [

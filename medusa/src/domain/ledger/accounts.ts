@@ -9,10 +9,14 @@
  * | `member:<member>:payable`       | payable    | credit      | earned by the maker, not yet paid out              |
  * | `organisation:<org>:fee`        | fee        | credit      | kept by the organisation as its fee                |
  * | `organisation:<org>:delivery`   | delivery   | credit      | paid by shoppers for parcels that it sends         |
+ * | `organisation:<org>:gateway`    | cost       | debit       | gateway fees that it bears                         |
+ * | `gateway:<gateway>:fee`         | kept       | credit      | what the gateway keeps of payments not yet settled |
+ * | `gateway:<gateway>:returning`   | returning  | credit      | settled to us, but the buyer gets it back          |
+ * | `gateway:<gateway>:settled`     | settled    | debit       | paid over by the gateway, after its fees           |
  */
 export type Account = {
   id: string
-  kind: 'clearing' | 'cash' | 'payable' | 'fee' | 'delivery'
+  kind: 'clearing' | 'cash' | 'payable' | 'fee' | 'delivery' | 'cost' | 'kept' | 'returning' | 'settled'
   normal_side: 'debit' | 'credit'
   owner_type: 'gateway' | 'booth' | 'member' | 'organisation'
   owner_id: string
@@ -73,5 +77,43 @@ export function organisationDelivery(organisation: Owner): Account {
     owner_type: 'organisation',
     owner_id: organisation.id,
     name: `Ongkos kirim ${organisation.name}`,
+  }
+}
+
+export function organisationGatewayCost(organisation: Owner): Account {
+  return {
+    id: `organisation:${organisation.id}:gateway`,
+    kind: 'cost',
+    normal_side: 'debit',
+    owner_type: 'organisation',
+    owner_id: organisation.id,
+    name: `Biaya pembayaran ${organisation.name}`,
+  }
+}
+
+/** Beside clearing, so that clearing goes on saying what buyers paid. */
+export const gatewayFeeKept = (gateway: string): Account =>
+  ofGateway(gateway, 'fee', 'kept', 'credit', `Biaya yang dipotong ${gateway}`)
+
+export const gatewayReturning = (gateway: string): Account =>
+  ofGateway(gateway, 'returning', 'returning', 'credit', `Uang pembeli yang kembali lewat ${gateway}`)
+
+export const gatewaySettled = (gateway: string): Account =>
+  ofGateway(gateway, 'settled', 'settled', 'debit', `Sudah diserahkan ${gateway}`)
+
+function ofGateway(
+  gateway: string,
+  purpose: string,
+  kind: Account['kind'],
+  normal_side: Account['normal_side'],
+  name: string,
+): Account {
+  return {
+    id: `gateway:${gateway}:${purpose}`,
+    kind,
+    normal_side,
+    owner_type: 'gateway',
+    owner_id: gateway,
+    name,
   }
 }

@@ -1,6 +1,15 @@
 import type { Account } from './accounts'
 
-export type PostingKind = 'sale' | 'cancellation' | 'refund' | 'payout' | 'correction'
+export type PostingKind =
+  | 'sale'
+  | 'cancellation'
+  | 'refund'
+  | 'payout'
+  | 'correction'
+  /** What a gateway keeps of a payment, and what it gives back of that; a correction points at the first. */
+  | 'gateway_fee'
+  /** A line of the gateway's settlement report: clearing becomes money that was paid over. */
+  | 'settlement'
 
 /** One side of a movement of money: debit positive, credit negative. */
 export type Entry = {

@@ -26,7 +26,8 @@ export async function findUnreversed(sql: Sql, since: Date): Promise<Unreversed[
               coalesce((select sum(e.amount_rupiah) from ledger_posting l
                           join ledger_entry e on e.posting_id = l.id
                           join ledger_account a on a.id = e.account_id and a.normal_side = 'debit'
-                         where l.order_id = t.order_id), 0)::float8 as held_rupiah,
+                         where l.order_id = t.order_id
+                           and l.kind in ('sale', 'cancellation', 'refund')), 0)::float8 as held_rupiah,
               paid.captured - paid.refunded as left_rupiah, paid.refunds
          from touched t
          join "order" o on o.id = t.order_id

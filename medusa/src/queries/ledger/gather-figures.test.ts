@@ -11,6 +11,7 @@ const organisation = (id: string, parent_id: string | null, fee_rupiah: number):
   makers_rupiah: fee_rupiah * 9,
   fee_rupiah,
   delivery_rupiah: 1,
+  gateway_rupiah: 2,
   lines: 1,
 })
 
@@ -34,6 +35,7 @@ it('puts children after their parent and adds them up on every level', () => {
     makers_rupiah: 9999,
     fee_rupiah: 1111,
     delivery_rupiah: 4,
+    gateway_rupiah: 8,
     lines: 4,
   })
 })

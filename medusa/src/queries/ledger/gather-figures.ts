@@ -1,5 +1,5 @@
 import type { OrganisationBalance, OrganisationFigures } from '../../contracts/ledger'
-import { organisationDelivery, organisationFee } from '../../domain/ledger/accounts'
+import { organisationDelivery, organisationFee, organisationGatewayCost } from '../../domain/ledger/accounts'
 
 export type CoveredOrganisation = Pick<OrganisationBalance, 'id' | 'handle' | 'name' | 'kind' | 'parent_id'> &
   OrganisationFigures
@@ -22,6 +22,7 @@ function gather(
   const together = below.reduce((sum, [child]) => (child ? add(sum, child.together) : sum), own)
   const fee_account_id = organisationFee({ id, name }).id
   const delivery_account_id = organisationDelivery({ id, name }).id
+  const gateway_account_id = organisationGatewayCost({ id, name }).id
   const balance = {
     id,
     handle,
@@ -33,6 +34,7 @@ function gather(
     together,
     fee_account_id,
     delivery_account_id,
+    gateway_account_id,
   }
   return [balance, ...below.flat()]
 }
@@ -43,6 +45,7 @@ function add(a: OrganisationFigures, b: OrganisationFigures): OrganisationFigure
     makers_rupiah: a.makers_rupiah + b.makers_rupiah,
     fee_rupiah: a.fee_rupiah + b.fee_rupiah,
     delivery_rupiah: a.delivery_rupiah + b.delivery_rupiah,
+    gateway_rupiah: a.gateway_rupiah + b.gateway_rupiah,
     lines: a.lines + b.lines,
   }
 }

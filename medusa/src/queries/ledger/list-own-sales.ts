@@ -23,6 +23,9 @@ const salesSql = `
          coalesce((select sum(e.amount_rupiah) from ledger_entry e
                     where e.attribution_id = a.id and e.account_id = $2 and e.reverses_entry_id is not null), 0)::float8
            as reversed_rupiah,
+         coalesce((select sum(e.amount_rupiah) from ledger_entry e
+                     join ledger_posting p on p.id = e.posting_id and p.kind = 'gateway_fee'
+                    where e.attribution_id = a.id and e.account_id = $2), 0)::float8 as gateway_rupiah,
          count(*) over ()::float8 as total
     from attribution_share s join attribution a on a.id = s.attribution_id ${lineJoins}
    where s.member_id = $1

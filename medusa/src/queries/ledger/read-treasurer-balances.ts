@@ -21,26 +21,28 @@ export async function readTreasurerBalances(
 
 const balancesSql = `
 with booked as materialized (
-  select e.amount_rupiah, e.reverses_entry_id is not null as reversal, c.kind, c.normal_side, c.owner_id, c.id as account_id,
+  select e.amount_rupiah, e.reverses_entry_id is not null as reversal, p.kind = 'gateway_fee' as is_gateway, c.kind, c.normal_side, c.owner_id, c.id as account_id,
          e.attribution_id, a.organisation_id as seller_id
     from ledger_entry e
     join ledger_posting p on p.id = e.posting_id
     join ledger_account c on c.id = e.account_id
     left join attribution a on a.id = e.attribution_id
-   where (a.organisation_id = any($1) or (c.kind = 'delivery' and c.owner_id = any($1)))
+   where (a.organisation_id = any($1) or (c.kind in ('delivery', 'cost') and c.owner_id = any($1)))
      and ($2::timestamptz is null or p.occurred_at >= $2) and ($3::timestamptz is null or p.occurred_at < $3)),
 sold as (
   select seller_id as id, sum(amount_rupiah) filter (where normal_side = 'debit') as sold,
-         -sum(amount_rupiah) filter (where kind = 'payable') as makers, count(distinct attribution_id) as lines
+         -sum(amount_rupiah) filter (where kind = 'payable' and not is_gateway) as makers, count(distinct attribution_id) as lines
     from booked where seller_id is not null group by 1),
 kept as (
   select owner_id as id, -sum(amount_rupiah) filter (where kind = 'fee') as fee,
-         -sum(amount_rupiah) filter (where kind = 'delivery') as delivery
-    from booked where kind in ('fee', 'delivery') group by 1),
+         -sum(amount_rupiah) filter (where kind = 'delivery') as delivery,
+         sum(amount_rupiah) filter (where kind = 'cost') as gateway
+    from booked where kind in ('fee', 'delivery', 'cost') group by 1),
 makers as (
   select b.owner_id as member_id, m.name, b.account_id,
-         coalesce(-sum(b.amount_rupiah) filter (where not b.reversal), 0) as earned_rupiah,
+         coalesce(-sum(b.amount_rupiah) filter (where not b.reversal and not b.is_gateway), 0) as earned_rupiah,
          coalesce(sum(b.amount_rupiah) filter (where b.reversal), 0) as reversed_rupiah,
+         coalesce(sum(b.amount_rupiah) filter (where b.is_gateway), 0) as gateway_rupiah,
          -sum(b.amount_rupiah) as balance_rupiah, count(distinct b.attribution_id) as lines
     from booked b join member m on m.id = b.owner_id where b.kind = 'payable' group by 1, 2, 3)
 select coalesce((
@@ -48,6 +50,7 @@ select coalesce((
                   'id', o.id, 'handle', o.handle, 'name', o.name, 'kind', o.kind, 'parent_id', o.parent_id,
                   'sold_rupiah', coalesce(sold.sold, 0), 'makers_rupiah', coalesce(sold.makers, 0),
                   'fee_rupiah', coalesce(kept.fee, 0), 'delivery_rupiah', coalesce(kept.delivery, 0),
+                  'gateway_rupiah', coalesce(kept.gateway, 0),
                   'lines', coalesce(sold.lines, 0)) order by o.name, o.id)
            from organisation o left join sold on sold.id = o.id left join kept on kept.id = o.id
           where o.id = any($1)), '[]') as organisations,
