@@ -44,6 +44,6 @@ function ended({ status, method, transaction_id }: Transaction): string {
 
 function links(transaction: Transaction): string {
   const back = callbackAddress(transaction)
-  const shop = back ? `<a href="${escape(back)}">Kembali ke toko</a>` : ''
-  return `<p class="back">${shop} <a href="/bayar">Tagihan lain</a></p>`
+  const shop = back ? `<a href="${escape(back)}">Kembali ke toko</a> · ` : ''
+  return `<p class="back">${shop}<a href="/bayar">Tagihan lain</a></p>`
 }
