@@ -114,7 +114,7 @@ async function readUnused(
     .leftJoin('payment_attempt as t', 't.payment_session_id', 's.id')
     .where('s.id', id)
     .whereNull('t.id')
-    .whereRaw(`not s.data ?? 'transaction_status' and s.status <> 'canceled'`)
+    .whereRaw(`not jsonb_exists(s.data, 'transaction_status') and s.status <> 'canceled'`)
     .select<{ id: string; provider_id: string }[]>('s.id', 's.provider_id')
   return session
 }
