@@ -57,12 +57,16 @@ describe('gatewayFee', () => {
 
 describe("the operator's own rates", () => {
   it('take the place of the public ones of their method', () => {
-    const own = readFeeRates('[{"method": "bca_va", "from": "2026-01-01", "fixed_rupiah": 3000, "vat_bps": 1100}]')
+    const own = readFeeRates(
+      '[{"method": "bca_va", "from": "2026-01-01", "fixed_rupiah": 3000, "vat_bps": 1100}]',
+    )
     const rates = withOwnRates(own.ok ? own.value : [], PUBLIC_RATES)
     const fee = (method: FeeRate['method'], on: Date) =>
       gatewayFee(rates, { method, amount_rupiah: 100_000, at: on, merchant: 'micro' })?.total_rupiah
     expect([fee('bca_va', at), fee('bni_va', at), fee('bca_va', new Date('2025-01-01'))]).toEqual([
-      3330, 4440, undefined,
+      3330,
+      4440,
+      undefined,
     ])
   })
 
@@ -97,7 +101,8 @@ describe('paidMethod', () => {
   ])('%s and %j is %s', (attempt, answer, method) => expect(paidMethod(attempt, answer)).toBe(method))
 })
 
-const named = (prefix: string) => fc.nat({ max: 3 }).map((n) => ({ id: `${prefix}_${n}`, name: `${prefix} ${n}` }))
+const named = (prefix: string) =>
+  fc.nat({ max: 3 }).map((n) => ({ id: `${prefix}_${n}`, name: `${prefix} ${n}` }))
 const lines: fc.Arbitrary<BearingLine[]> = fc
   .array(
     fc.record({
@@ -105,7 +110,9 @@ const lines: fc.Arbitrary<BearingLine[]> = fc
       organisation: named('org'),
       network: named('net'),
       makers: fc.array(
-        fc.tuple(named('mem'), fc.nat({ max: 500_000 })).map(([who, amount_rupiah]) => ({ ...who, amount_rupiah })),
+        fc
+          .tuple(named('mem'), fc.nat({ max: 500_000 }))
+          .map(([who, amount_rupiah]) => ({ ...who, amount_rupiah })),
         { maxLength: 3 },
       ),
     }),
@@ -118,26 +125,31 @@ describe('shareFee', () => {
 
   it('shares the fee exactly, and its posting balances, whoever bears it', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 90_000 }), fc.constantFrom(...FEE_BEARERS), lines, (fee, bearer, sold) => {
-        const borne = shareFee(fee, bearer, sold, network)
-        expect(borne.reduce((sum, part) => sum + part.amount_rupiah, 0)).toBe(fee)
-        const draft = buildFeePosting({
-          gateway: 'midtrans',
-          key: feeKey('payses_1'),
-          order_id: 'order_1',
-          occurred_at: at,
-          memo: 'QRIS',
-          corrects_posting_id: null,
-          borne,
-        })
-        expect(draft && checkPosting(draft.posting).ok).toBe(true)
-        const used = new Set(draft?.posting.entries.map((entry) => entry.account_id))
-        expect(new Set(draft?.accounts.map(({ id }) => id))).toEqual(used)
-        expect(draft?.posting.entries.at(-1)).toMatchObject({
-          account_id: 'gateway:midtrans:fee',
-          amount_rupiah: -fee,
-        })
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 90_000 }),
+        fc.constantFrom(...FEE_BEARERS),
+        lines,
+        (fee, bearer, sold) => {
+          const borne = shareFee(fee, bearer, sold, network)
+          expect(borne.reduce((sum, part) => sum + part.amount_rupiah, 0)).toBe(fee)
+          const draft = buildFeePosting({
+            gateway: 'midtrans',
+            key: feeKey('payses_1'),
+            order_id: 'order_1',
+            occurred_at: at,
+            memo: 'QRIS',
+            corrects_posting_id: null,
+            borne,
+          })
+          expect(draft && checkPosting(draft.posting).ok).toBe(true)
+          const used = new Set(draft?.posting.entries.map((entry) => entry.account_id))
+          expect(new Set(draft?.accounts.map(({ id }) => id))).toEqual(used)
+          expect(draft?.posting.entries.at(-1)).toMatchObject({
+            account_id: 'gateway:midtrans:fee',
+            amount_rupiah: -fee,
+          })
+        },
+      ),
     )
   })
 
@@ -159,7 +171,11 @@ describe('shareFee', () => {
       },
     ]
     const told = (bearer: (typeof FEE_BEARERS)[number]) =>
-      shareFee(4440, bearer, sold, network).map((part) => [part.account.id, part.attribution_id, part.amount_rupiah])
+      shareFee(4440, bearer, sold, network).map((part) => [
+        part.account.id,
+        part.attribution_id,
+        part.amount_rupiah,
+      ])
     expect(told('network')).toEqual([['organisation:net_0:gateway', null, 4440]])
     expect(told('organisation')).toEqual([
       ['organisation:org_1:gateway', null, 3330],

@@ -1,8 +1,4 @@
-import {
-  memberPayable,
-  organisationGatewayCost,
-  type Account,
-} from '../../ledger/accounts'
+import { memberPayable, organisationGatewayCost, type Account } from '../../ledger/accounts'
 import { distribute } from '../../money/distribute'
 
 /** Who bears what a gateway keeps: the network above all sellers, the organisations that sold, or the makers. */

@@ -47,7 +47,8 @@ export async function writeDownFee(sql: Sql, session_id: string): Promise<void> 
 function methodOf({ attempt_method, paid_by }: FeeGround) {
   const { method = null, instruction = null } = paid_by
   const issuer = instruction?.issuer
-  const told = issuer === undefined ? null : { kind: 'store_code' as const, issuer, number: '-', biller_code: null }
+  const told =
+    issuer === undefined ? null : { kind: 'store_code' as const, issuer, number: '-', biller_code: null }
   return paidMethod(attempt_method, { method, instruction: told })
 }
 

@@ -1,0 +1,43 @@
+import { gatewayClearing, gatewayFeeKept, gatewayReturning, gatewaySettled } from '../../ledger/accounts'
+import type { PostingDraft } from '../../ledger/types'
+import type { ReportLine } from './read-movement'
+
+export const settlementKey = (line_key: string): string => `settlement:${line_key}`
+
+/**
+ * What buyers paid becomes what the gateway has paid over, less its fee. `is_sale`: the payment paid its order, so its money stands in
+ * clearing; otherwise it is on its way back to the buyer. Money that leaves moves the other way.
+ */
+export function buildSettlementPosting(
+  gateway: string,
+  order_id: string,
+  line: ReportLine,
+  is_sale: boolean,
+): PostingDraft {
+  const from = is_sale ? gatewayClearing(gateway) : gatewayReturning(gateway)
+  const kept = gatewayFeeKept(gateway)
+  const settled = gatewaySettled(gateway)
+  const sides = [
+    { account: from, amount_rupiah: -line.amount_rupiah },
+    { account: kept, amount_rupiah: line.fee_rupiah },
+    { account: settled, amount_rupiah: line.amount_rupiah - line.fee_rupiah },
+  ].filter(({ amount_rupiah }) => amount_rupiah !== 0)
+  return {
+    posting: {
+      kind: 'settlement',
+      idempotency_key: settlementKey(line.key),
+      order_id,
+      reverses_posting_id: null,
+      occurred_at: line.moved_at,
+      memo: `Laporan penyelesaian ${gateway}`,
+      entries: sides.map(({ account, amount_rupiah }) => ({
+        account_id: account.id,
+        amount_rupiah,
+        attribution_id: null,
+        reverses_entry_id: null,
+        memo: null,
+      })),
+    },
+    accounts: sides.map(({ account }) => account),
+  }
+}

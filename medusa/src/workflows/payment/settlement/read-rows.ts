@@ -1,0 +1,56 @@
+import { CsvError } from 'csv-parse'
+import { parse } from 'csv-parse/sync'
+import { type Result, ok, refuse } from '../../../domain/failure'
+import { detectDelimiter } from '../../../domain/spreadsheet/detect-delimiter'
+import { readXlsx, UnreadableWorkbook } from './read-xlsx'
+
+/** A line of the file, as its program counts them, with its cells as text. */
+export type FileRow = { line: number; cells: string[] }
+
+const MOST_CHARACTERS = 1_000_000
+
+/** The rows of a CSV or Excel file: which of both it is, its content tells, whatever its name. */
+export function readRows(content: Buffer): Result<FileRow[]> {
+  const isZip = content.subarray(0, 2).toString('latin1') === 'PK'
+  const isOldExcel = content.subarray(0, 4).toString('hex') === 'd0cf11e0'
+  if (isOldExcel)
+    return refuse('old_excel', 'Berkas Excel lama (.xls) belum bisa dibaca; simpan sebagai .xlsx atau CSV.')
+  try {
+    return ok(isZip ? readXlsx(content) : readCsv(content))
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) {
+      return refuse(
+        'unreadable',
+        'Berkas Excel ini tidak bisa dibaca; unduh lagi dari Midtrans, atau pilih CSV.',
+      )
+    }
+    if (error instanceof CsvError) {
+      return refuse(
+        'unreadable',
+        'Ada tanda kutip ganda yang dibuka tetapi tidak ditutup; unduh lagi berkasnya dari Midtrans.',
+      )
+    }
+    throw error
+  }
+}
+
+function readCsv(content: Buffer): FileRow[] {
+  const isUtf16 = content[0] === 0xff && content[1] === 0xfe
+  const text = content
+    .toString(isUtf16 ? 'utf16le' : 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+  const first = text.split('\n').find((line) => line.trim() !== '') ?? ''
+  const hint = /^sep=([,;\t])\s*$/i.exec(first)?.[1]
+  const parsed = parse(text, {
+    delimiter: hint ?? detectDelimiter(first),
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: MOST_CHARACTERS,
+  }) as unknown as { record: string[]; info: { lines: number } }[]
+  return parsed
+    .map(({ record, info }) => ({ line: info.lines, cells: record }))
+    .filter(({ cells }) => hint === undefined || !/^sep=/i.test(cells[0] ?? ''))
+}
