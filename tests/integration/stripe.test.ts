@@ -226,7 +226,7 @@ describe('the API', () => {
   it.each(errors)('refuses $id in the shape of Stripe', async ({ id, status, error }) => {
     const refused = await provoke[id]?.()
     expect(refused?.status).toBe(status)
-    const { message, ...rest } = refused?.body.error as Fields
+    const { message, ...rest } = Object(refused?.body.error) as Fields
     const { message: words, ...expected } = error
     expect(rest).toEqual(expected)
     expect(String(message).replace(/ch_\w+/, 'ch_x')).toBe(words)
@@ -263,7 +263,7 @@ describe('the API', () => {
     const both = await Promise.all(
       [1, 2].map(() => call('POST', '/v1/checkout/sessions', form(), { 'idempotency-key': 'b' })),
     )
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 409]))
   })
 
   it('its page says that it is a simulator, works by forms alone, and takes no words for tags', async () => {

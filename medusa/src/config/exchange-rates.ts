@@ -17,6 +17,6 @@ function parse(file: string): unknown {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
-    throw new Error(`EXCHANGE_RATES_FILE (${file}) cannot be read: ${words}`)
+    throw new Error(`EXCHANGE_RATES_FILE (${file}) cannot be read: ${words}`, { cause: error })
   }
 }

@@ -21,7 +21,7 @@ export function readStripe(): StripeConfig | undefined {
       `${missing} is not set. Stripe needs both the secret key and the secret of its webhook endpoint.`,
     )
   }
-  if (/^pk_/.test(apiKey)) {
+  if (apiKey.startsWith('pk_')) {
     throw new Error(
       'STRIPE_API_KEY is a publishable key (pk_); it must be a secret (sk_) or restricted (rk_) one.',
     )

@@ -48,18 +48,21 @@ export async function handleStripeEvent(
 
 async function judge(container: MedusaContainer, knex: Knex, event: StripeEvent): Promise<EventVerdict> {
   if (!KINDS.test(event.type)) return 'not_ours'
-  const session_id = event.session_id ?? (await askForSession(event.payment_id))
-  if (session_id === null || session_id === 'gateway_silent') return session_id ?? 'not_ours'
+  const whose = event.session_id === null ? await askWhose(event.payment_id) : event
+  if (whose === 'gateway_silent') return whose
+  const { session_id } = whose
+  if (session_id === null) return 'not_ours'
   if (event.page_id !== null) await notePage(knex, session_id, event.page_id)
   return (await settlePayment(container, session_id)).verdict
 }
 
 /** Refunds by hand and disputes name the payment only; whose it is, Stripe knows. */
-async function askForSession(payment_id: string | null): Promise<string | 'gateway_silent' | null> {
-  if (payment_id === null) return null
+async function askWhose(
+  payment_id: string | null,
+): Promise<{ session_id: string | null } | 'gateway_silent'> {
+  if (payment_id === null) return { session_id: null }
   const answer = await openStripe(requireStripe()).findReference(payment_id)
-  if (answer.kind === 'found') return answer.reference?.session_id ?? null
-  return 'gateway_silent'
+  return answer.kind === 'found' ? (answer.reference ?? { session_id: null }) : 'gateway_silent'
 }
 
 /** The process may have died after Stripe had made the page and before we knew its name. */
