@@ -8,6 +8,7 @@ import {
   fillIn,
   notification,
   pay,
+  refundThere,
   resetSimulator,
   setSimulator,
   setTruth,
@@ -35,6 +36,27 @@ const order = async (basket = { [edamame]: 1 }, sum = total) => {
   const { session_id, amount } = await booksOf(stack, made.token)
   if (session_id === null || made.redirect_url === null) throw new Error('There is no way to pay.')
   return { ...made, redirect_url: made.redirect_url, session_id, amount }
+}
+
+const paidOrder = async (basket = { [edamame]: 1 }, sum = total) => {
+  const made = await order(basket, sum)
+  await pay(made.redirect_url)
+  await until(made.token, 'paid')
+  return made
+}
+
+const refundsOf = (order_id: string) =>
+  stack.sql(
+    'select cause, state, amount_rupiah, gateway_key from gateway_refund where order_id = $1 order by id',
+    [order_id],
+  )
+
+const tasksOf = async (order_id: string) => {
+  const rows = await stack.sql<{ kind: string }>(
+    'select kind from payment_task where order_id = $1 order by id',
+    [order_id],
+  )
+  return rows.map(({ kind }) => kind)
 }
 
 const until = (token: string, state: string) =>
@@ -341,6 +363,13 @@ describe('time', () => {
   })
 })
 
+/** What the team is told of money that went back without its asking. */
+const TASK_OF: Record<string, string> = {
+  refund: 'refund_elsewhere',
+  deny: 'bank_reversal',
+  chargeback: 'chargeback',
+}
+
 describe('money that goes back', () => {
   it.each(['refund', 'deny', 'chargeback'])(
     '%s after settlement undoes the order and its ledger',
@@ -350,6 +379,8 @@ describe('money that goes back', () => {
       await until(made.token, 'paid')
       await setTruth(stack, made.session_id, { status, notify: true })
       await until(made.token, 'refunded')
+      const { order_id } = await booksOf(stack, made.token)
+      expect(await tasksOf(order_id)).toEqual([TASK_OF[status]])
       expect(await booksOf(stack, made.token)).toMatchObject({
         status: 'cancelled',
         refunded: made.amount,
@@ -359,6 +390,41 @@ describe('money that goes back', () => {
       expect(await inOrder(made.token)).toEqual([])
     },
   )
+
+  it('parts that somebody gives back at the gateway are booked one by one, and the last closes the order', async () => {
+    const made = await paidOrder()
+    const { order_id } = await booksOf(stack, made.token)
+    const part = Math.floor(made.amount / 4)
+    const give = async (refund_key: string, amount: number, refunded: number) => {
+      await refundThere(stack, made.session_id, { refund_key, amount })
+      await expect
+        .poll(async () => (await booksOf(stack, made.token)).refunded, { timeout: 30_000 })
+        .toBe(refunded)
+    }
+    await give('dasbor-1', part, part)
+    expect(await booksOf(stack, made.token)).toMatchObject({ status: 'paid', clearing: made.amount - part })
+    // The same amount again is another refund.
+    await give('dasbor-2', part, 2 * part)
+    expect(await booksOf(stack, made.token)).toMatchObject({ status: 'paid', clearing: made.amount - 2 * part })
+    expect(await refundsOf(order_id)).toEqual([
+      { cause: 'elsewhere', state: 'done', amount_rupiah: part, gateway_key: 'dasbor-1' },
+      { cause: 'elsewhere', state: 'done', amount_rupiah: part, gateway_key: 'dasbor-2' },
+    ])
+    expect(await tasksOf(order_id)).toEqual(['refund_elsewhere', 'refund_elsewhere'])
+    await give('dasbor-3', made.amount - 2 * part, made.amount)
+    await until(made.token, 'refunded')
+    expect(await inOrder(made.token)).toEqual([])
+  })
+
+  it('part of it taken by the buyer’s bank: the rest stays paid, and the team is told', async () => {
+    const made = await paidOrder()
+    const { order_id } = await booksOf(stack, made.token)
+    await setTruth(stack, made.session_id, { status: 'partial_chargeback', amount: 700, notify: true })
+    await expect.poll(async () => (await booksOf(stack, made.token)).refunded, { timeout: 30_000 }).toBe(700)
+    expect(await booksOf(stack, made.token)).toMatchObject({ status: 'paid', clearing: made.amount - 700 })
+    expect(await refundsOf(order_id)).toMatchObject([{ cause: 'taken_back', state: 'done' }])
+    expect(await tasksOf(order_id)).toEqual(['chargeback'])
+  })
 
   it('cancelled in Medusa Admin: refunded at the gateway once, stock free, ledger reversed', async () => {
     const made = await order()

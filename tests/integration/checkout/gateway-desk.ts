@@ -68,7 +68,7 @@ async function simulator(desk: Desk, method: string, path: string, body?: object
 export const setTruth = (
   desk: Desk,
   session_id: string,
-  truth: { status: string; method?: string; notify?: boolean },
+  truth: { status: string; method?: string; amount?: number; notify?: boolean },
 ) => simulator(desk, 'PUT', `transactions/${session_id}`, truth)
 
 export const setSimulator = (desk: Desk, settings: object) => simulator(desk, 'PATCH', 'settings', settings)
@@ -91,4 +91,21 @@ export async function fillIn(redirect_url: string, form: Record<string, string>)
 export async function pay(redirect_url: string, method = 'qris'): Promise<string | null> {
   await fillIn(redirect_url, { method })
   return fillIn(redirect_url, { act: 'pay' })
+}
+
+/** A refund made at the gateway itself, in its dashboard, of which nobody has told us. */
+export async function refundThere(
+  desk: Desk,
+  session_id: string,
+  refund: { refund_key: string; amount: number },
+): Promise<unknown> {
+  const response = await fetch(`${desk.simulatorUrl}/v2/${session_id}/refund`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Basic ${Buffer.from(`${desk.simulatorKey}:`).toString('base64')}`,
+    },
+    body: JSON.stringify({ ...refund, reason: 'dari dasbor' }),
+  })
+  return response.json()
 }

@@ -22,7 +22,10 @@ const open: PaymentSituation = {
   attempt_returned: false,
   order_was_paid: false,
   money: 'none',
+  news_rupiah: 0,
 }
+
+const booked: Partial<PaymentSituation> = { checkout: 'paid', attempt_booked: true, order_was_paid: true }
 
 describe('decidePayment', () => {
   it.each<[string, Partial<PaymentSituation>, string]>([
@@ -50,9 +53,18 @@ describe('decidePayment', () => {
       { checkout: 'paid', attempt_booked: true, order_was_paid: true, money: 'paid' },
       'nothing',
     ],
+    ['part given back', { ...booked, money: 'partly_refunded', news_rupiah: 500 }, 'book_return'],
+    ['part given back, as is known', { ...booked, money: 'partly_refunded' }, 'nothing'],
     [
-      'part given back',
-      { checkout: 'paid', attempt_booked: true, order_was_paid: true, money: 'partly_refunded' },
+      'part given back, who knows how much',
+      { ...booked, money: 'partly_refunded', news_rupiah: null },
+      'look',
+    ],
+    ['less given back than is known', { ...booked, money: 'partly_refunded', news_rupiah: -1 }, 'look'],
+    ['paid, and part of it gone already', { money: 'partly_refunded', news_rupiah: 500 }, 'accept'],
+    [
+      'given back by hand and by the gateway',
+      { ...booked, attempt_returned: true, money: 'refunded', news_rupiah: 500 },
       'look',
     ],
   ])('%s', (_name, part, decision) => {
@@ -65,6 +77,7 @@ describe('decidePayment', () => {
     attempt_returned: fc.boolean(),
     order_was_paid: fc.boolean(),
     money: fc.constantFrom(...MONEY),
+    news_rupiah: fc.option(fc.integer({ min: -9, max: 9 })),
   })
 
   it('books an attempt only when the gateway has, or has had, its money; and never twice', () => {

@@ -10,6 +10,8 @@ export type PaymentSituation = {
   /** Money of any attempt has paid the order at some time. */
   order_was_paid: boolean
   money: MoneyState
+  /** What the gateway has given back beyond what our books know; null when part is gone and it does not say how much. */
+  news_rupiah: number | null
 }
 
 export type PaymentDecision =
@@ -25,23 +27,29 @@ export type PaymentDecision =
   | 'end_attempt'
   /** The money that paid the order has gone back to the buyer: reverse the sale. */
   | 'reverse'
+  /** Part of it has gone back: book that part; the order stays. */
+  | 'book_return'
   /** Came and went before we saw it: book both. */
   | 'book_and_reverse'
-  /** Needs a person: part of the money moved, or a word we do not know. */
+  /** Needs a person: money moved that the books cannot follow, or a word we do not know. */
   | 'look'
 
 export function decidePayment(situation: PaymentSituation): PaymentDecision {
-  if (situation.attempt_returned) return 'nothing'
-  return situation.attempt_booked ? decideBooked(situation.money) : decideUnbooked(situation)
+  const { attempt_returned, attempt_booked, news_rupiah } = situation
+  // Given back by hand and by the gateway as well: the books hold no more to give.
+  if (attempt_returned) return (news_rupiah ?? 0) > 0 ? 'look' : 'nothing'
+  return attempt_booked ? decideBooked(situation) : decideUnbooked(situation)
 }
 
-function decideBooked(money: MoneyState): PaymentDecision {
+function decideBooked({ money, news_rupiah }: PaymentSituation): PaymentDecision {
   switch (money) {
     case 'refunded':
     case 'taken_back':
     case 'ended':
       return 'reverse'
     case 'partly_refunded':
+      if (news_rupiah === null || news_rupiah < 0) return 'look'
+      return news_rupiah > 0 ? 'book_return' : 'nothing'
     case 'unknown':
       return 'look'
     default:
@@ -49,10 +57,12 @@ function decideBooked(money: MoneyState): PaymentDecision {
   }
 }
 
-function decideUnbooked({ checkout, order_was_paid, money }: PaymentSituation): PaymentDecision {
+function decideUnbooked({ checkout, order_was_paid, money, news_rupiah }: PaymentSituation): PaymentDecision {
   switch (money) {
-    case 'paid':
     case 'partly_refunded':
+      if (news_rupiah === null) return 'look'
+    // falls through: what came is booked first, then what went
+    case 'paid':
       if (order_was_paid || checkout === 'cancelled' || checkout === 'failed') return 'give_back'
       return checkout === 'expired' ? 'accept_if_in_stock' : 'accept'
     case 'refunded':

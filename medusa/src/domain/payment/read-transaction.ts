@@ -1,5 +1,6 @@
 import { type Result, ok, refuse } from '../failure'
 import { readGatewayInstant, readInstruction } from './read-instruction'
+import { readReturnedParts } from './read-returned'
 import type { GatewayTransaction } from './types'
 
 const REFERENCE = /^[A-Za-z0-9._~-]{1,50}$/
@@ -30,6 +31,7 @@ export function readTransaction(body: unknown): Result<GatewayTransaction> {
     method: text(field('payment_type')),
     transaction_id: text(field('transaction_id')),
     refund_amount: text(field('refund_amount')),
+    refunds: readReturnedParts(field('refunds')),
     settled_at: text(field('settlement_time')),
     expires_at: readGatewayInstant(field('expiry_time')),
     instruction: readInstruction(body),

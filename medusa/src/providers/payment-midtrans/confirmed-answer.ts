@@ -1,13 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { GatewayTransaction } from '../../domain/payment/types'
 
-/** What the gateway itself has just confirmed about one session. */
-export type ConfirmedAnswer = {
-  session_id: string
-  transaction: GatewayTransaction
-  /** True when a refund of it is being booked that the gateway has done already. */
-  is_refunded?: boolean
-}
+/** What the gateway itself has just confirmed about one session; or that a refund is being booked whose money is gone already. */
+export type ConfirmedAnswer =
+  | { session_id: string; transaction: GatewayTransaction; is_refunded?: false }
+  | { session_id: string; transaction?: never; is_refunded: true }
 
 const confirmed = new AsyncLocalStorage<ConfirmedAnswer>()
 

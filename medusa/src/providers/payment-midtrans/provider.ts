@@ -86,7 +86,7 @@ export class MidtransProvider extends AbstractPaymentProvider<Record<string, unk
   /** With a confirmed answer money is being booked that the gateway has had, even if it is on its way back by now. */
   async authorizePayment(input: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
     const known = confirmedAnswerFor(readSessionId(input.data))
-    if (!known) return this.getPaymentStatus(input)
+    if (!known?.transaction) return this.getPaymentStatus(input)
     return { status: 'captured', data: { ...input.data, ...describeTransaction(known.transaction) } }
   }
 

@@ -15,7 +15,10 @@ const heldByOrder = `select l.order_id, sum(e.amount_rupiah) as amount
    where l.order_id is not null and l.kind in ('sale', 'cancellation', 'refund')
    group by l.order_id`
 
-/** What must hold between the ledger and what really happened: orders, payments, cancellations, refunds. */
+/**
+ * What must hold between the ledger and what really happened: orders, payments, cancellations, refunds. What the desk gives back of a
+ * paid order leaves the ledger when it is done; every other refund is of money that the ledger never had, or has no more.
+ */
 export const completenessChecks: readonly Check[] = [
   {
     name: 'lines_attributed_once',
@@ -60,7 +63,9 @@ export const completenessChecks: readonly Check[] = [
                                 group by 1) back on back.payment_id = p.id
                    where c.deleted_at is null group by c.order_id) money on money.order_id = o.id
             left join (select order_id, sum(amount_rupiah) as amount from gateway_refund
-                        where state <> 'done' and deleted_at is null group by 1) due on due.order_id = o.id
+                        where cause in ('order_cancelled', 'paid_too_late', 'paid_twice', 'wrong_amount')
+                          and state in ('intended', 'manual', 'manual_claimed') and deleted_at is null
+                        group by 1) due on due.order_id = o.id
            where held.amount <> money.captured - money.refunded - coalesce(due.amount, 0)`,
   },
 ]

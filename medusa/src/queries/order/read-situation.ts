@@ -19,6 +19,8 @@ export type Situation = {
   payment_id: string | null
   captured_rupiah: number
   refunded_rupiah: number
+  /** Of that, what people have sent from a bank: the gateway knows nothing of it. */
+  by_hand_rupiah: number
 }
 
 /** Undefined for a session that no checkout of ours knows. */
@@ -30,7 +32,9 @@ export async function readSituation(knex: Knex, session_id: string): Promise<Sit
        coalesce((select sum(amount) from capture where payment_id = p.id and deleted_at is null), 0)::float8
          as captured_rupiah,
        coalesce((select sum(amount) from refund where payment_id = p.id and deleted_at is null), 0)::float8
-         as refunded_rupiah
+         as refunded_rupiah,
+       coalesce((select sum(amount_rupiah) from gateway_refund where payment_session_id = s.id and state = 'done'
+         and confirmed_by_member_id is not null), 0)::float8 as by_hand_rupiah
      from payment_session s
      join checkout c on c.payment_collection_id = s.payment_collection_id
      left join payment_attempt t on t.payment_session_id = s.id

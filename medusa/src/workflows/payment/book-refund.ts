@@ -1,6 +1,5 @@
 import type { IOrderModuleService, IPaymentModuleService, MedusaContainer } from '@medusajs/framework/types'
 import { Modules } from '@medusajs/framework/utils'
-import type { GatewayTransaction } from '../../domain/payment/types'
 import { withConfirmedAnswer } from '../../providers/payment-midtrans/confirmed-answer'
 import type { Transaction } from '../one-transaction'
 
@@ -12,33 +11,35 @@ export type MoneyBack = {
   note: string
 }
 
-/** Money that the gateway has given back, or that a bank has taken back: never booked before it is so. */
+/**
+ * Money that the gateway has given back, that a bank has taken back, or that people have sent by hand: never booked before it is so. The
+ * id of the refund in Medusa's payment module.
+ */
 export async function bookRefund(
   container: MedusaContainer,
   { sql, within, flush }: Transaction,
   { session_id, order_id, payment_id, amount_rupiah, note }: MoneyBack,
-  transaction: GatewayTransaction,
-): Promise<void> {
+): Promise<string> {
   const payments = container.resolve<IPaymentModuleService>(Modules.PAYMENT)
   const orders = container.resolve<IOrderModuleService>(Modules.ORDER)
-  await withConfirmedAnswer({ session_id, transaction, is_refunded: true }, () =>
+  const idsNow = () => sql('refund').where({ payment_id }).pluck<string[]>('id')
+  const before = await idsNow()
+  await withConfirmedAnswer({ session_id, is_refunded: true }, () =>
     payments.refundPayment({ payment_id, amount: amount_rupiah, note }, within(payments)),
   )
   await flush()
-  const [refund] = await sql('refund')
-    .where({ payment_id })
-    .orderBy('created_at', 'desc')
-    .limit(1)
-    .select<{ id: string }[]>('id')
+  const refund_id = (await idsNow()).find((id) => !before.includes(id))
+  if (!refund_id) throw new Error(`The refund of ${session_id} was not written.`)
   await orders.addOrderTransactions(
     {
       order_id,
       amount: -amount_rupiah,
       currency_code: 'idr',
       reference: 'refund',
-      reference_id: refund?.id,
+      reference_id: refund_id,
     },
     within(orders),
   )
   await flush()
+  return refund_id
 }

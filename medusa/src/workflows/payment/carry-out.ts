@@ -2,18 +2,17 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { Logger, MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { PaymentDecision } from '../../domain/payment/decide-payment'
+import { readReturned } from '../../domain/payment/read-returned'
 import type { GatewayTransaction } from '../../domain/payment/types'
 import type { Situation } from '../../queries/order/read-situation'
 import type { Transaction } from '../one-transaction'
 import { tellPaid } from '../message/order-news'
-import { closeOrder } from '../order/close-order'
 import { reopenOrder } from '../order/reopen-order'
 import { markEnded, markPaid } from './attempt/mark-attempt'
 import { attributeNow } from './attribute-now'
 import { bookPayment } from './book-payment'
-import { bookRefund } from './book-refund'
 import { intendRefund } from './intend-refund'
-import { reverseNow } from './reverse-now'
+import { bookReturns } from './refund/book-returns'
 
 type Case = {
   container: MedusaContainer
@@ -43,11 +42,12 @@ export async function carryOut(
     case 'end_attempt':
       return endAttempt(inside.sql, situation, transaction)
     case 'reverse':
-      return reverse(one)
+    case 'book_return':
+      return bookReturns(container, inside, situation.session_id, transaction)
     case 'book_and_reverse':
       await bookPayment(container, inside, situation, transaction)
       await markPaid(inside.sql, situation.order_id, situation.session_id)
-      return reverse(one)
+      return bookReturns(container, inside, situation.session_id, transaction)
     default:
       return
   }
@@ -65,9 +65,17 @@ async function accept({ container, inside, situation, transaction, logger }: Cas
     .increment('revision', 1)
   await attributeNow(inside.sql, logger, order_id, paid_at)
   await tellPaid(inside.sql, order_id)
+  await bookWhatIsGone({ container, inside, situation, transaction, logger })
 }
 
-async function giveBack({ container, inside, situation, transaction }: Case): Promise<void> {
+/** Part of it may have gone back before we heard of any of it. */
+async function bookWhatIsGone({ container, inside, situation, transaction }: Case): Promise<void> {
+  if (readReturned(transaction) === 0) return
+  await bookReturns(container, inside, situation.session_id, transaction)
+}
+
+async function giveBack(one: Case): Promise<void> {
+  const { container, inside, situation, transaction } = one
   const { order_id, session_id, amount_rupiah, paid_at, checkout_id } = situation
   await bookPayment(container, inside, situation, transaction)
   await inside
@@ -77,12 +85,13 @@ async function giveBack({ container, inside, situation, transaction }: Case): Pr
   await intendRefund(inside.sql, {
     order_id,
     payment_session_id: session_id,
-    amount_rupiah,
+    amount_rupiah: amount_rupiah - (readReturned(transaction) ?? 0),
     ...(paid_at
       ? { cause: 'paid_twice', reason: 'Pesanan ini sudah dibayar sebelumnya' }
       : { cause: 'paid_too_late', reason: 'Pembayaran masuk setelah pesanan ditutup' }),
   })
   await inside.sql('checkout').where({ id: checkout_id }).increment('revision', 1)
+  await bookWhatIsGone(one)
 }
 
 /** The attempt is over, the order is not: the next link gets a session of its own. */
@@ -99,48 +108,4 @@ async function endAttempt(
     .where({ id: situation.checkout_id, payment_session_id: situation.session_id })
     .update({ payment_session_id: null, redirect_url: null, updated_at: sql.fn.now() })
     .increment('revision', 1)
-}
-
-async function reverse({ container, inside, situation, transaction, logger }: Case): Promise<void> {
-  const { checkout_id, order_id, session_id, amount_rupiah } = situation
-  await bookWholeRefund(container, inside, situation, transaction)
-  await inside
-    .sql('gateway_refund')
-    .where({ payment_session_id: session_id, amount_rupiah })
-    .whereNot({ state: 'done' })
-    .update({ state: 'done', done_at: inside.sql.fn.now(), retry_at: null, updated_at: inside.sql.fn.now() })
-  await inside.sql('checkout').where({ id: checkout_id }).increment('revision', 1)
-  const isWhatPaid = situation.current_session_id === session_id
-  if (!isWhatPaid || !['placed', 'paid'].includes(situation.status)) return
-  await reverseNow(inside.sql, logger, {
-    order_id,
-    kind: 'cancellation',
-    reason: 'Uang kembali ke pembeli lewat gerbang pembayaran',
-  })
-  await closeOrder(inside.sql, situation, 'cancelled')
-}
-
-async function bookWholeRefund(
-  container: MedusaContainer,
-  inside: Transaction,
-  situation: Situation,
-  transaction: GatewayTransaction,
-): Promise<void> {
-  const [payment] = await inside
-    .sql('payment')
-    .where({ payment_session_id: situation.session_id })
-    .select<{ id: string }[]>('id')
-  if (!payment) throw new Error(`There is no payment of ${situation.session_id} to give back.`)
-  await bookRefund(
-    container,
-    inside,
-    {
-      session_id: situation.session_id,
-      order_id: situation.order_id,
-      payment_id: payment.id,
-      amount_rupiah: situation.amount_rupiah - situation.refunded_rupiah,
-      note: `Midtrans: ${transaction.status}`,
-    },
-    transaction,
-  )
 }

@@ -2,100 +2,91 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { readMoneyState } from '../../domain/payment/read-money-state'
+import { readReturned } from '../../domain/payment/read-returned'
 import type { AttemptReference, ChangeAnswer, PaymentGateway } from '../../domain/payment/gateway-answer'
+import type { GatewayTransaction } from '../../domain/payment/types'
 import { gatewayOf } from '../../gateways/gateway-of'
-import { readSituation } from '../../queries/order/read-situation'
+import { type Situation, readSituation } from '../../queries/order/read-situation'
+import { newsOf } from './refund/book-returns'
+import { type LeasedRefund, leaseRefund, makeManual, noteTrouble, refuseRefund } from './refund/mark-refund'
+import { readWayBack } from './refund/read-way-back'
 import { settleSession } from './settle-session'
-
-type Intended = {
-  id: string
-  payment_session_id: string
-  amount_rupiah: number
-  reason: string
-  attempts: number
-}
-
-const FIRST_PAUSE_SECONDS = 15
-const LONGEST_PAUSE_SECONDS = 3600
 
 /** Sends what is to be given back of one order, now. What does not succeed stays written down and is sent again. */
 export async function sendRefundsOf(container: MedusaContainer, order_id: string): Promise<void> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const ids = await knex('gateway_refund')
     .where({ order_id, state: 'intended' })
-    .select<{ id: string }[]>('id')
-  for (const { id } of ids) await sendRefund(container, id)
+    .orderBy('id')
+    .pluck<string[]>('id')
+  for (const id of ids) await sendRefund(container, id)
 }
 
 /**
  * One refund at the gateway, under its own id as the refund key, so that repeating it is the same refund. It is done when the status
- * says that the money is back; the books follow from that in `settleSession`. A method that cannot be refunded becomes a task.
+ * says that the money is back; the books follow from that in `settleSession`. What the gateway cannot do waits for people.
  */
 export async function sendRefund(container: MedusaContainer, id: string): Promise<void> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const refund = await lease(knex, id)
+  const refund = await leaseRefund(knex, id)
   if (!refund) return
   const situation = await readSituation(knex, refund.payment_session_id)
-  if (!situation) return note(knex, refund, 'the payment is unknown')
+  if (!situation) return noteTrouble(knex, id, 'the payment is unknown')
+  const way = await readWayBack(knex, situation, refund.amount_rupiah)
+  if (way.by === 'hand') return makeManual(knex, id, way.because)
   const gateway = gatewayOf(container, situation.provider_id)
   const before = await gateway.readStatus(situation)
-  if (before.kind !== 'found') return note(knex, refund, 'the gateway did not answer')
-  const money = readMoneyState(before.transaction)
-  if (money === 'paid' || money === 'partly_refunded') {
+  if (before.kind !== 'found') return noteTrouble(knex, id, 'the gateway did not answer')
+  if (isStillHere(before.transaction) && !isDone(before.transaction, situation, refund)) {
     const answer = await give(gateway, situation, refund, before.transaction.status)
-    if (answer.kind === 'refused' && !(await isBack(gateway, situation))) {
-      return makeManual(knex, refund, answer.messages.join('; '))
+    if (answer.kind === 'unknown') return noteTrouble(knex, id, answer.cause)
+    if (answer.kind === 'refused') {
+      const now = await gateway.readStatus(situation)
+      if (now.kind !== 'found')
+        return noteTrouble(knex, id, 'the gateway refused, and did not say how things stand')
+      if (isStillHere(now.transaction) && !isDone(now.transaction, situation, refund)) {
+        // Somebody else may have given it back: then the books hear of that first, and this one is too much.
+        await settleSession(container, refund.payment_session_id)
+        return makeManual(knex, id, answer.messages.join('; '))
+      }
     }
-    if (answer.kind === 'unknown') return note(knex, refund, answer.cause)
   }
   await settleSession(container, refund.payment_session_id)
-  await closeIfReturned(knex, refund)
+  await refuseIfReturned(knex, refund)
 }
 
-/** The books may have known of it before: money that was sent back from Medusa Admin, for one. */
-async function closeIfReturned(knex: Knex, { id, payment_session_id }: Intended): Promise<void> {
+const isStillHere = (transaction: GatewayTransaction): boolean =>
+  ['paid', 'partly_refunded'].includes(readMoneyState(transaction))
+
+/** By its key; where the gateway tells a sum only, when more has gone back than the books know. */
+function isDone(
+  transaction: GatewayTransaction,
+  situation: Situation,
+  { id, amount_rupiah }: LeasedRefund,
+): boolean {
+  const { refunds = [] } = transaction
+  if (refunds.length > 0) return refunds.some(({ key }) => key === id)
+  return newsOf(situation, readReturned(transaction) ?? 0) >= amount_rupiah
+}
+
+/** All of it went back otherwise, from Medusa Admin for one, and the books know: nothing is left for this one. */
+async function refuseIfReturned(knex: Knex, { id, payment_session_id }: LeasedRefund): Promise<void> {
   const situation = await readSituation(knex, payment_session_id)
   if (!situation?.captured_rupiah || situation.refunded_rupiah < situation.captured_rupiah) return
-  await knex('gateway_refund')
-    .where({ id, state: 'intended' })
-    .update({ state: 'done', done_at: knex.fn.now(), retry_at: null, updated_at: knex.fn.now() })
+  await refuseRefund(knex, id, 'the money has gone back in another way')
 }
 
-/** A captured card that is not settled yet is cancelled instead: its money has not moved. */
-function give(
+/**
+ * A captured card that is not settled yet is cancelled as a whole: its money has not moved. A part of it waits until it has.
+ */
+async function give(
   gateway: PaymentGateway,
-  attempt: AttemptReference,
-  { id, amount_rupiah, reason }: Intended,
+  situation: AttemptReference & Situation,
+  { id, amount_rupiah, reason }: LeasedRefund,
   status: string,
 ): Promise<ChangeAnswer> {
-  return status === 'capture'
-    ? gateway.cancel(attempt, id)
-    : gateway.refund(attempt, { refund_key: id, amount: amount_rupiah, reason })
-}
-
-async function isBack(gateway: PaymentGateway, attempt: AttemptReference): Promise<boolean> {
-  const now = await gateway.readStatus(attempt)
-  return now.kind === 'found' && !['paid', 'partly_refunded'].includes(readMoneyState(now.transaction))
-}
-
-/** Takes it for one try: meanwhile, and for a pause that grows, nobody else does. */
-async function lease(knex: Knex, id: string): Promise<Intended | undefined> {
-  const { rows } = await knex.raw<{ rows: Intended[] }>(
-    `update gateway_refund set attempts = attempts + 1, updated_at = now(),
-       retry_at = now() + make_interval(secs => least(:first * power(2, least(attempts, 20)), :longest))
-     where id = :id and state = 'intended' and retry_at <= now()
-     returning id, payment_session_id, amount_rupiah, reason, attempts`,
-    { id, first: FIRST_PAUSE_SECONDS, longest: LONGEST_PAUSE_SECONDS },
-  )
-  return rows[0]
-}
-
-async function note(knex: Knex, { id }: Intended, last_error: string): Promise<void> {
-  await knex('gateway_refund').where({ id }).update({ last_error })
-}
-
-async function makeManual(knex: Knex, { id }: Intended, last_error: string): Promise<void> {
-  await knex('gateway_refund')
-    .where({ id, state: 'intended' })
-    .update({ state: 'manual', last_error, retry_at: null, updated_at: knex.fn.now() })
+  if (status !== 'capture')
+    return gateway.refund(situation, { refund_key: id, amount: amount_rupiah, reason })
+  if (amount_rupiah === situation.captured_rupiah) return gateway.cancel(situation, id)
+  return { kind: 'unknown', cause: 'a part of a card payment can go back once the card is settled' }
 }

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { isExpectedAmount } from '../../domain/payment/compare-amount'
 import { type PaymentDecision, decidePayment } from '../../domain/payment/decide-payment'
 import { readMoneyState } from '../../domain/payment/read-money-state'
+import { readReturned } from '../../domain/payment/read-returned'
 import type { GatewayTransaction } from '../../domain/payment/types'
 import type { StatusAnswer } from '../../domain/payment/gateway-answer'
 import { describeTransaction } from '../../providers/payment-midtrans/session-data'
@@ -12,6 +13,8 @@ import { recordEvent } from '../../gateways/record-event'
 import { type Situation, readSituation } from '../../queries/order/read-situation'
 import { inOneTransaction } from '../one-transaction'
 import { carryOut } from './carry-out'
+import { raiseTask } from './raise-task'
+import { newsOf } from './refund/book-returns'
 
 export type Verdict =
   | PaymentDecision
@@ -117,13 +120,22 @@ async function needsAPerson<V extends Verdict>(
     what: verdict,
     detail,
   })
+  await raiseTask(knex, {
+    key: `${verdict}:${session_id}:${status}:${gross_amount}`,
+    kind: verdict,
+    order_id,
+    payment_session_id: session_id,
+    words: detail,
+  })
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   logger.error(`Payment ${order_ref} needs a person: ${verdict}, ${status} ${gross_amount} ${currency ?? ''}`)
   return verdict
 }
 
 function decide(situation: Situation, transaction: GatewayTransaction): PaymentDecision {
+  const returned_rupiah = readReturned(transaction)
   return decidePayment({
+    news_rupiah: returned_rupiah === null ? null : newsOf(situation, returned_rupiah),
     checkout: situation.status,
     attempt_booked: situation.captured_rupiah > 0,
     attempt_returned: situation.captured_rupiah > 0 && situation.refunded_rupiah >= situation.captured_rupiah,
