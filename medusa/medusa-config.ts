@@ -50,11 +50,13 @@ module.exports = defineConfig({
     { resolve: './src/modules/vocabulary' },
     { resolve: './src/modules/account' },
     { resolve: './src/modules/message' },
+    { resolve: './src/modules/desk' },
     {
       resolve: '@medusajs/medusa/payment',
       options: {
         providers: [
           { resolve: './src/providers/payment-midtrans', id: 'midtrans' },
+          { resolve: './src/providers/payment-desk', id: 'desk' },
           ...(isStripeConfigured() ? [{ resolve: './src/providers/payment-stripe', id: 'stripe' }] : []),
         ],
       },

@@ -13,4 +13,5 @@ export const organisationsOf: Record<ResourceKind, string> = {
     where s.id = :id and s.deleted_at is null`,
   review: `select d.organisation_id from review r join product_detail d on d.product_id = r.product_id and d.deleted_at is null
     where r.id = :id and r.deleted_at is null`,
+  desk_payment: 'select organisation_id from desk_payment where id = :id and deleted_at is null',
 }

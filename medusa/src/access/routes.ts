@@ -105,6 +105,45 @@ export const routes = [
     organisationOf: { kind: 'parcel', param: 'id' },
   },
 
+  { method: 'GET', path: '/manage/payment-choices', roles: ['treasurer'] },
+  {
+    method: 'POST',
+    path: '/manage/payment-choices/:id',
+    roles: ['treasurer'],
+    organisationOf: { kind: 'organisation', param: 'id' },
+  },
+  { method: 'GET', path: '/manage/desk-payments', roles: ['treasurer'] },
+  {
+    method: 'POST',
+    path: '/manage/desk-payments/:id/confirmation',
+    roles: ['treasurer'],
+    organisationOf: { kind: 'desk_payment', param: 'id' },
+  },
+  {
+    method: 'POST',
+    path: '/manage/desk-payments/:id/refusal',
+    roles: ['treasurer'],
+    organisationOf: { kind: 'desk_payment', param: 'id' },
+  },
+  {
+    method: 'POST',
+    path: '/manage/desk-payments/:id/cash',
+    roles: ['manager', 'treasurer'],
+    organisationOf: { kind: 'desk_payment', param: 'id' },
+  },
+  {
+    method: 'GET',
+    path: '/manage/desk-payments/:id/proofs/:proof',
+    roles: ['treasurer'],
+    organisationOf: { kind: 'desk_payment', param: 'id' },
+  },
+  {
+    method: 'POST',
+    path: '/manage/desk-payments/:id/proofs/:proof/removal',
+    roles: ['treasurer'],
+    organisationOf: { kind: 'desk_payment', param: 'id' },
+  },
+
   { method: 'GET', path: '/booth/booths', roles: ['booth'] },
   {
     method: 'GET',

@@ -18,21 +18,35 @@ export const isSnapOnly = () => readText('MIDTRANS_SNAP_ONLY') === 'true'
 
 const BY_CONFIGURATION = new Set<MethodId>(['snap', 'stripe', 'transfer', 'pickup'])
 
+/** Each organisation decides on these for itself. */
+const AT_DESK: readonly MethodId[] = ['transfer', 'pickup']
+
 /** What may be offered. `PAYMENT_METHODS` names some of them, with commas, where a shop does not want all. */
 export function readAllowedMethods(): ReadonlySet<MethodId> {
   if (isSnapOnly()) return new Set<MethodId>(['snap'])
-  const wanted = readText('PAYMENT_METHODS')
-  if (wanted === undefined) {
+  const names = readWantedMethods()
+  if (names === undefined) {
     return new Set(METHODS.map(({ id }) => id).filter((id) => !BY_CONFIGURATION.has(id)))
   }
-  const names = wanted.split(',').map((name) => name.trim())
   const odd = names.find((name) => methodById(name) === undefined)
   if (odd !== undefined) {
     const known = METHODS.map(({ id }) => id).join(', ')
     throw new Error(`PAYMENT_METHODS names "${odd}"; the ways to pay are ${known}.`)
   }
-  return new Set(METHODS.map(({ id }) => id).filter((id) => names.includes(id)))
+  return new Set(METHODS.map(({ id }) => id).filter((id) => names.includes(id) && !AT_DESK.includes(id)))
 }
+
+/** What organisations may offer themselves: a list of the operator's takes away what it does not name, and adds nothing. */
+export function readDeskMethods(): ReadonlySet<MethodId> {
+  if (isSnapOnly()) return new Set()
+  const names = readWantedMethods()
+  return new Set(AT_DESK.filter((id) => names?.includes(id) ?? true))
+}
+
+const readWantedMethods = (): string[] | undefined =>
+  readText('PAYMENT_METHODS')
+    ?.split(',')
+    .map((name) => name.trim())
 
 /** `PAYMENT_MINUTES_QRIS=30` and the like change how long a buyer may take with a method. */
 export const readMethodMinutes = (method: Method) =>

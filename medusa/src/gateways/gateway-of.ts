@@ -6,6 +6,8 @@ import { requireStripe } from '../config/stripe'
 import { type Breaker, createBreaker } from '../domain/payment/breaker'
 import type { PaymentGateway } from '../domain/payment/gateway-answer'
 import type { GatewayName } from '../domain/payment/methods'
+import { openDesk } from '../providers/payment-desk/gateway'
+import { DESK_PROVIDER_ID } from '../providers/payment-desk/names'
 import { openGateway as openMidtrans } from '../providers/payment-midtrans/gateway'
 import { MIDTRANS_PROVIDER_ID } from '../providers/payment-midtrans/names'
 import { openStripe } from '../providers/payment-stripe/gateway'
@@ -17,6 +19,7 @@ type Known = { name: GatewayName; open(knex: Knex): PaymentGateway }
 /** Each gateway by the id of its payment provider: one line each. */
 const GATEWAYS: Record<string, Known> = {
   [MIDTRANS_PROVIDER_ID]: { name: 'midtrans', open: () => openMidtrans(readMidtrans()) },
+  [DESK_PROVIDER_ID]: { name: 'desk', open: (knex) => openDesk(knex) },
   [STRIPE_PROVIDER_ID]: { name: 'stripe', open: () => openStripe(requireStripe()) },
 }
 

@@ -64,7 +64,7 @@ export function describeWay(attempt: PaymentAttempt): {
   numbers: { name: string; number: string }[]
 } {
   const { instruction } = attempt
-  if (instruction === null || instruction.kind === 'qr' || instruction.kind === 'wallet')
+  if (instruction === null || !('number' in instruction))
     return { method: methodName(attempt.method), numbers: [] }
   const issuer = nameIssuer(instruction)
   const { number, biller_code } = instruction

@@ -51,6 +51,8 @@ export const failure: Translation['failure'] = {
   review_too_early: 'This item has not been sent yet. Please write your review once it has arrived.',
   review_picture: 'This picture cannot be used. Please choose a JPEG, PNG or WebP photo of less than 12 MB.',
   review_picture_unknown: 'The photo was not saved. Please choose it again.',
+  proof_picture: 'This picture cannot be used. Please choose a JPEG, PNG or WebP photo of less than 12 MB.',
+  proof_not_needed: 'No more pictures of this transfer are needed.',
 
   'line.unknown': 'This is no longer in the shop. Please take it out of the basket.',
   'line.not_for_sale': 'This is not for sale at the moment. Please take it out of the basket.',

@@ -52,6 +52,8 @@ export const failure = {
   review_too_early: 'Barangnya belum dikirim. Tulis ulasan setelah barangnya sampai.',
   review_picture: 'Foto ini tidak bisa dipakai. Pilih foto JPEG, PNG, atau WebP di bawah 12 MB.',
   review_picture_unknown: 'Fotonya belum tersimpan. Pilih fotonya sekali lagi.',
+  proof_picture: 'Foto ini tidak bisa dipakai. Pilih foto JPEG, PNG, atau WebP di bawah 12 MB.',
+  proof_not_needed: 'Bukti untuk transfer ini tidak diperlukan lagi, atau sudah cukup.',
 
   'line.unknown': 'Barang ini tidak ada lagi di toko. Keluarkan dari keranjang.',
   'line.not_for_sale': 'Barang ini sedang tidak dijual. Keluarkan dari keranjang.',

@@ -44,6 +44,8 @@ export const failure: Translation['failure'] = {
   review_too_early: '商品尚未寄出。請在收到後再寫評論。',
   review_picture: '這張照片無法使用。請選擇小於 12 MB 的 JPEG、PNG 或 WebP 照片。',
   review_picture_unknown: '照片尚未儲存。請再選一次。',
+  proof_picture: '這張照片無法使用。請選擇小於 12 MB 的 JPEG、PNG 或 WebP 照片。',
+  proof_not_needed: '這筆轉帳不需要再上傳證明了。',
 
   'line.unknown': '商店已經沒有這項商品，請從購物籃移除。',
   'line.not_for_sale': '這項商品目前不販售，請從購物籃移除。',

@@ -6,7 +6,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** What a path parameter names, so that the organisation behind it can be found. */
 export type ResourceKind =
-  'organisation' | 'member' | 'product' | 'order' | 'parcel' | 'booth' | 'shift' | 'review'
+  'organisation' | 'member' | 'product' | 'order' | 'parcel' | 'booth' | 'shift' | 'review' | 'desk_payment'
 
 export type RouteRule = {
   method: Method

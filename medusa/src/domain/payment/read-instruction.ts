@@ -1,5 +1,6 @@
 /** What the buyer needs to pay outside the gateway's page: a number at a bank or at a till, a code to scan, an app to open. */
-export type PaymentInstruction = NumberInstruction | QrInstruction | WalletInstruction
+export type PaymentInstruction =
+  NumberInstruction | QrInstruction | WalletInstruction | TransferInstruction | CashInstruction
 
 export type NumberInstruction = {
   kind: 'virtual_account' | 'bill' | 'store_code'
@@ -14,6 +15,28 @@ export type QrInstruction = { kind: 'qr'; issuer: string; qr_text: string }
 
 /** `open_url` opens the app on the phone that it is on; a desktop shows it as a code for the phone's camera. */
 export type WalletInstruction = { kind: 'wallet'; issuer: string; open_url: string; qr_text: string | null }
+
+/**
+ * To an organisation's own account. `amount_rupiah` is what is to be sent, to the rupiah: its last digits tell whose transfer it is;
+ * `code_rupiah` is what they take off the order's amount.
+ */
+export type TransferInstruction = {
+  kind: 'transfer'
+  bank: string
+  account_number: string
+  holder: string
+  amount_rupiah: number
+  code_rupiah: number
+}
+
+/** Brought along when the goods are fetched. `code` is what she says at the desk: the order's number. */
+export type CashInstruction = {
+  kind: 'cash'
+  place: string
+  note: string | null
+  code: string
+  amount_rupiah: number
+}
 
 const CODE = /^[A-Za-z0-9-]{1,40}$/
 const code = (value: unknown): string | null => (typeof value === 'string' && CODE.test(value) ? value : null)

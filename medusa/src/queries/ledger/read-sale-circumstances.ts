@@ -10,17 +10,22 @@ export type SaleCircumstances = {
   shift_id: string | null
   captured_at: Date | null
   provider_id: string | null
+  /** Where it was paid at an organisation's desk: to whom, and how. */
+  desk: { kind: 'pickup' | 'transfer'; organisation: { id: string; name: string } } | null
 }
 
 export function readSaleCircumstances(sql: Sql, orderIds: readonly string[]): Promise<SaleCircumstances[]> {
   return sql<SaleCircumstances>(
     `select o.id as order_id, s.sold_at, s.booth_id, b.name as booth_name, b.exhibition_id, s.shift_id,
-            paid.captured_at, paid.provider_id
+            paid.captured_at, paid.provider_id, paid.desk
        from "order" o
        left join booth_sale s on s.order_id = o.id
        left join booth b on b.id = s.booth_id
        left join lateral (
-         select p.captured_at, p.provider_id
+         select p.captured_at, p.provider_id,
+                (select json_build_object('kind', d.kind, 'organisation', json_build_object('id', g.id, 'name', g.name))
+                   from desk_payment d join organisation g on g.id = d.organisation_id
+                  where d.payment_session_id = p.payment_session_id) as desk
            from order_payment_collection c
            join payment p on p.payment_collection_id = c.payment_collection_id and p.deleted_at is null
           where c.order_id = o.id and c.deleted_at is null and p.captured_at is not null

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Channel } from '../../domain/attribution/types'
 import { ok, refuse, type Result } from '../../domain/failure'
 import { boothCash, gatewayClearing, type Account } from '../../domain/ledger/accounts'
+import { organisationBank, organisationCash } from '../../domain/ledger/desk-accounts'
 import { readDeliveries, type Delivery } from '../../queries/ledger/read-deliveries'
 import { readOrderLines, type OrderLine } from '../../queries/ledger/read-order-lines'
 import { readSaleCircumstances, type SaleCircumstances } from '../../queries/ledger/read-sale-circumstances'
@@ -75,6 +76,8 @@ function toSale(
 /** Medusa names its payment providers `pp_<gateway>_<id>`. */
 function receivingAccount(booth_id: string | null, found: SaleCircumstances): Account {
   if (booth_id !== null) return boothCash({ id: booth_id, name: found.booth_name ?? booth_id })
+  if (found.desk?.kind === 'pickup') return organisationCash(found.desk.organisation)
+  if (found.desk?.kind === 'transfer') return organisationBank(found.desk.organisation)
   return gatewayClearing(found.provider_id?.split('_')[1] ?? 'midtrans')
 }
 

@@ -8,6 +8,7 @@ import type { Situation } from '../../queries/order/read-situation'
 import type { Transaction } from '../one-transaction'
 import { tellPaid } from '../message/order-news'
 import { reopenOrder } from '../order/reopen-order'
+import { bookDigits } from '../desk/book-digits'
 import { markEnded, markPaid } from './attempt/mark-attempt'
 import { attributeNow } from './attribute-now'
 import { bookPayment } from './book-payment'
@@ -64,6 +65,7 @@ async function accept({ container, inside, situation, transaction, logger }: Cas
     .update({ status: 'paid', paid_at, closed_at: null, payment_session_id: session_id, updated_at: paid_at })
     .increment('revision', 1)
   await attributeNow(inside.sql, logger, order_id, paid_at)
+  await bookDigits(inside.sql, session_id)
   await tellPaid(inside.sql, order_id)
   await bookWhatIsGone({ container, inside, situation, transaction, logger })
 }

@@ -46,6 +46,17 @@ export function sessionsToAsk(knex: Knex): Promise<string[]> {
   )
 }
 
+/** Somebody confirmed the money, and the process died before it was booked. */
+export function confirmedAtDesk(knex: Knex): Promise<string[]> {
+  return ids(
+    knex,
+    `select d.payment_session_id as id from desk_payment d
+     left join payment p on p.payment_session_id = d.payment_session_id and p.deleted_at is null
+     where d.state = 'confirmed' and p.id is null and d.confirmed_at < now() - interval '5 seconds'
+     order by d.confirmed_at`,
+  )
+}
+
 /** Attempts whose gateway has yet to be asked, or told to take no more money. */
 export const attemptsToCharge = (knex: Knex): Promise<string[]> => attemptsDue(knex, 'intended')
 export const attemptsToEnd = (knex: Knex): Promise<string[]> => attemptsDue(knex, 'ending')

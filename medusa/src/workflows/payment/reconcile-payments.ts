@@ -52,6 +52,7 @@ async function finishAll(container: MedusaContainer, knex: Knex): Promise<void> 
   await unfinished.dropStaleIntents(knex)
   await each('Notification', await unfinished.openNotifications(knex), (kept) => handleKept(container, kept))
   await each('Session', await unfinished.sessionsToAsk(knex), (id) => settlePayment(container, id))
+  await each('Desk', await unfinished.confirmedAtDesk(knex), (id) => settlePayment(container, id))
   await each('Charge', await unfinished.attemptsToCharge(knex), (id) => sendCharge(container, id))
   await each('End', await unfinished.attemptsToEnd(knex), (id) => sendEnd(container, id))
   if (isSnapOnly()) {

@@ -1,0 +1,17 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { readDeskChoices } from '../../../../../queries/desk/read-choices'
+import { chooseDesk } from '../../../../../workflows/desk/choose-desk'
+import { answer } from '../../../../answer'
+import { choiceSchema } from '../../../../manage/payment-choices/choice-schema'
+import { parseInput } from '../../../../parse'
+
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  res.json(await readDeskChoices(knex, [req.params.id ?? '']))
+}
+
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const choice = parseInput(res, choiceSchema, req.body)
+  if (choice) answer(res, await chooseDesk(req.scope, req.params.id ?? '', choice, req.auth_context.actor_id))
+}

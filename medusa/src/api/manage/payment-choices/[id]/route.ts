@@ -1,0 +1,11 @@
+import type { MedusaResponse } from '@medusajs/framework/http'
+import type { MemberRequest } from '../../../../access/require-access'
+import { chooseDesk } from '../../../../workflows/desk/choose-desk'
+import { answer } from '../../../answer'
+import { parseInput } from '../../../parse'
+import { choiceSchema } from '../choice-schema'
+
+export async function POST(req: MemberRequest, res: MedusaResponse): Promise<void> {
+  const choice = parseInput(res, choiceSchema, req.body)
+  if (choice) answer(res, await chooseDesk(req.scope, req.params.id ?? '', choice, req.access.member_id))
+}

@@ -1,0 +1,75 @@
+import type { MethodId } from '../domain/payment/methods'
+
+export type DeskMethod = Extract<MethodId, 'transfer' | 'pickup'>
+
+export type DeskChoice = {
+  is_on: boolean
+  bank_name: string | null
+  account_number: string | null
+  account_holder: string | null
+  note: string | null
+}
+
+/** `GET /manage/payment-choices`, `GET /admin/organisations/:id/payment-choices` (one): what each organisation takes itself. */
+export type DeskChoices = {
+  organisations: {
+    id: string
+    name: string
+    /** Where buyers bring their cash; null while no address is known. */
+    place: string | null
+    choices: Record<DeskMethod, DeskChoice>
+  }[]
+}
+
+/** `POST /manage/payment-choices/:id` and `POST /admin/organisations/:id/payment-choices`; id is the organisation's. */
+export type DeskChoiceBody = DeskChoice & { method: DeskMethod }
+
+export type DeskListState = 'waiting' | 'late' | 'done'
+
+/** `GET /manage/desk-payments?state=waiting|late|done&page=`: what people of the organisations take themselves. */
+export type DeskPaymentRow = {
+  id: string
+  kind: 'pickup' | 'transfer'
+  state: 'waiting' | 'confirmed' | 'refused' | 'cancelled' | 'expired'
+  order_id: string
+  order_number: number
+  order_status: string
+  /** Of the buyer's own page, where the receipt is. */
+  order_token: string
+  buyer_name: string
+  organisation: { id: string; name: string }
+  /** What the order costs, and what a transfer of it must be to the rupiah. */
+  amount_rupiah: number
+  asked_rupiah: number
+  received_rupiah: number | null
+  account_number: string | null
+  bank_name: string | null
+  asked_at: string
+  expires_at: string
+  confirmed_at: string | null
+  confirmed_by: string | null
+  refused_because: string | null
+  proofs: { id: string; sent_at: string }[]
+}
+
+export type DeskPayments = {
+  payments: DeskPaymentRow[]
+  /** How many wait, of all kinds. */
+  waiting: number
+  page: number
+  pages: number
+}
+
+/** What came of a confirmation: `give_back` when the order needs the money no more. */
+export type DeskVerdict = { id: string; outcome: 'paid' | 'give_back' | 'refused' }
+
+/** `GET /shop/orders/:token/transfer-proofs`: the transfer that was asked for last. 404 for an order without one. */
+export type TransferProofs = {
+  order_number: number
+  asked_rupiah: number
+  state: DeskPaymentRow['state']
+  refused_because: string | null
+  /** Whether another picture may be sent now. */
+  may_send: boolean
+  proofs: { id: string; sent_at: string }[]
+}

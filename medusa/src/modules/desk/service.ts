@@ -1,0 +1,7 @@
+import { MedusaService } from '@medusajs/framework/utils'
+import { DeskPayment } from './models/desk-payment'
+import { PaymentChoice } from './models/payment-choice'
+import { TransferProof } from './models/transfer-proof'
+
+/** Money that people take: which organisations want it, what was asked for, what came, and the pictures that buyers sent of it. */
+export class DeskModuleService extends MedusaService({ PaymentChoice, DeskPayment, TransferProof }) {}
