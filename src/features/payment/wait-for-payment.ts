@@ -30,7 +30,7 @@ function countDown(clock: HTMLElement): void {
   const end = Date.parse(until)
   const show = () => {
     const ms = end - Date.now()
-    clock.textContent = ms > 0 ? `· ${left.replace('{time}', timeLeft(ms))}` : `· ${over}`
+    clock.textContent = ms > 0 ? left.replace('{time}', timeLeft(ms)) : over
     if (ms > 0) setTimeout(show, ms % 1000 || 1000)
   }
   clock.hidden = false

@@ -19,15 +19,18 @@ export function timeToPay(minutes: number): string {
   return t('payment.choose.minutes', { count: minutes })
 }
 
-export type WayGroup = { group: Way['group']; ways: Way[] }
+/** `minutes` when all its ways give the same time: then it is said once, above them. */
+export type WayGroup = { group: Way['group']; ways: Way[]; minutes: number | null }
 
 /** In the order in which their first one stands: what can be taken comes before what cannot. */
 export function groupWays(ways: readonly Way[]): WayGroup[] {
   const groups: WayGroup[] = []
   for (const way of ways) {
     const known = groups.find(({ group }) => group === way.group)
-    if (known) known.ways.push(way)
-    else groups.push({ group: way.group, ways: [way] })
+    if (known) {
+      known.ways.push(way)
+      if (known.minutes !== way.minutes) known.minutes = null
+    } else groups.push({ group: way.group, ways: [way], minutes: way.minutes })
   }
   return groups
 }

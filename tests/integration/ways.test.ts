@@ -1,0 +1,293 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { startStack, type Stack } from '../harness/stack.ts'
+import { booksOf, leave, setStock, stockOf, variantByTitle } from './checkout/books.ts'
+import { ask, comeBack, look, placed, quoteOf } from './checkout/buyer.ts'
+import { resetSimulator, setSimulator, setTruth, transactionsAt } from './checkout/gateway-desk.ts'
+import { attemptsOf, choose, chosen, openSession, until } from './payment-ways/pay.ts'
+
+let stack: Stack
+let edamame: string
+let scarf: string
+let total: number
+
+beforeAll(async () => {
+  stack = await startStack({
+    ways: true,
+    simulator: true,
+    demo: true,
+    env: { PAYMENT_RECONCILE_SECONDS: '1', PAYMENT_MINUTES_ALFAMART: '0.02' },
+  })
+  edamame = await variantByTitle(stack, 'Edamame')
+  scarf = await variantByTitle(stack, 'Kopi lanang')
+  await setStock(stack, edamame, 10_000)
+  total = (await quoteOf(stack, { [edamame]: 1 })).totals.total_rupiah
+})
+afterAll(() => stack?.stop())
+afterEach(() => resetSimulator(stack))
+
+const order = async () => (await placed(stack, { [edamame]: 1 }, total)).token
+const settle = (session_id: string) => setTruth(stack, session_id, { status: 'settlement', notify: true })
+const atGateway = async (session_id: string) =>
+  (await transactionsAt(stack)).find(({ order_id }) => order_id === session_id)?.status
+
+describe('choosing how to pay', () => {
+  it.each([
+    ['qris', { kind: 'qr', qr_text: expect.stringMatching(/^000201.*6304[0-9A-F]{4}$/) }],
+    ['gopay', { kind: 'wallet', issuer: 'gopay', open_url: expect.stringMatching(/^http/) }],
+    ['shopeepay', { kind: 'wallet', issuer: 'shopeepay', open_url: expect.stringMatching(/^http/) }],
+    ['bca_va', { kind: 'virtual_account', issuer: 'bca', number: expect.stringMatching(/^\d{6,}$/) }],
+    ['bri_va', { kind: 'virtual_account', issuer: 'bri', number: expect.stringMatching(/^\d{6,}$/) }],
+    ['bni_va', { kind: 'virtual_account', issuer: 'bni', number: expect.stringMatching(/^\d{6,}$/) }],
+    ['permata_va', { kind: 'virtual_account', issuer: 'permata', number: expect.stringMatching(/^\d+$/) }],
+    ['mandiri_bill', { kind: 'bill', biller_code: expect.stringMatching(/^\d+$/) }],
+    ['indomaret', { kind: 'store_code', issuer: 'indomaret', number: expect.stringMatching(/^\d+$/) }],
+  ])('%s shows what to pay with, and is paid', async (method, instruction) => {
+    const token = await order()
+    expect((await look(stack, token)).payment.attempt).toBeNull()
+    const { payment } = await chosen(stack, token, method)
+    expect(payment.attempt).toMatchObject({ state: 'waiting', method, instruction, redirect_url: null })
+    await settle(await openSession(stack, token))
+    await until(stack, token, 'paid')
+    expect((await attemptsOf(stack, token)).map(({ state }) => state)).toEqual(['paid'])
+  })
+
+  it('cards go on at the gateway’s page, which offers nothing else', async () => {
+    const token = await order()
+    const { body } = await choose(stack, token, 'card')
+    expect(body.redirect_url).toContain('/snap/')
+    const page = await (await fetch(body.redirect_url ?? '')).text()
+    expect(page).toContain('Kartu')
+    expect(page).not.toContain('QRIS')
+  })
+
+  it('the order’s own end is the method’s', async () => {
+    const token = await order()
+    const minutesLeft = async () =>
+      (Date.parse((await look(stack, token)).payment.expires_at ?? '') - Date.now()) / 60_000
+    await chosen(stack, token, 'qris')
+    expect(await minutesLeft()).toBeGreaterThan(13)
+    expect(await minutesLeft()).toBeLessThan(15.1)
+    await chosen(stack, token, 'bca_va')
+    expect(await minutesLeft()).toBeGreaterThan(23 * 60)
+  })
+
+  it('choosing the same way again changes nothing', async () => {
+    const token = await order()
+    const first = await chosen(stack, token, 'bri_va')
+    const again = await chosen(stack, token, 'bri_va')
+    expect(again.payment.attempt).toEqual(first.payment.attempt)
+    expect(await attemptsOf(stack, token)).toHaveLength(1)
+  })
+
+  it('two at once make one attempt', async () => {
+    const token = await order()
+    const answers = await Promise.all([1, 2, 3].map(() => choose(stack, token, 'bni_va')))
+    expect(answers.some(({ status }) => status === 200)).toBe(true)
+    const open = (await attemptsOf(stack, token)).filter(({ state }) => state !== 'ended')
+    expect(open).toHaveLength(1)
+  })
+
+  it('what the amount does not allow is greyed with the reason, and refused', async () => {
+    const pieces = Math.ceil(2_500_000 / total) + 5
+    const sum = (await quoteOf(stack, { [edamame]: pieces })).totals.total_rupiah
+    const { token } = await placed(stack, { [edamame]: pieces }, sum)
+    const { ways } = (await look(stack, token)).payment
+    expect(ways.find(({ id }) => id === 'alfamart')?.why_not).toBe('amount_too_large')
+    expect(ways.find(({ id }) => id === 'qris')?.why_not).toBeNull()
+    expect(await choose(stack, token, 'alfamart')).toMatchObject({
+      status: 422,
+      body: { code: 'amount_too_large' },
+    })
+  })
+
+  it.each(['snap', 'stripe', 'pulsa', ''])('a way that is not offered ("%s") is refused', async (method) => {
+    const token = await order()
+    expect(await choose(stack, token, method)).toMatchObject({ status: 422, body: { code: 'no_such_way' } })
+    expect(await attemptsOf(stack, token)).toEqual([])
+  })
+
+  it('one order cannot be made to charge without end', async () => {
+    const token = await order()
+    const answers = []
+    for (let count = 0; count < 12; count += 1)
+      answers.push(await choose(stack, token, count % 2 === 0 ? 'bri_va' : 'bni_va'))
+    expect(answers.at(-1)?.status).toBe(429)
+    expect(Number(answers.at(-1)?.retryAfter)).toBeGreaterThan(0)
+  })
+})
+
+describe('another way', () => {
+  it('ends the first one at the gateway before there is a second', async () => {
+    const token = await order()
+    await chosen(stack, token, 'qris')
+    const first = await openSession(stack, token)
+    await chosen(stack, token, 'bca_va')
+    expect(await atGateway(first)).toBe('cancel')
+    expect(
+      (await attemptsOf(stack, token)).map(({ state, ended_because }) => [state, ended_because]),
+    ).toEqual([
+      ['ended', 'changed'],
+      ['waiting', null],
+    ])
+  })
+
+  it('paid in the very moment of the change: paid, and there is no second', async () => {
+    const token = await order()
+    await chosen(stack, token, 'qris')
+    await setTruth(stack, await openSession(stack, token), { status: 'settlement' })
+    expect(await choose(stack, token, 'bca_va')).toMatchObject({
+      status: 409,
+      body: { code: 'already_paid' },
+    })
+    await until(stack, token, 'paid')
+    expect(await attemptsOf(stack, token)).toHaveLength(1)
+  })
+
+  it('both paid after all: one pays the order, the other goes back, and both are on record', async () => {
+    const token = await order()
+    await chosen(stack, token, 'gopay')
+    const first = await openSession(stack, token)
+    await chosen(stack, token, 'qris')
+    const second = await openSession(stack, token)
+    await settle(first)
+    await settle(second)
+    await expect.poll(async () => (await booksOf(stack, token)).refunded, { timeout: 20_000 }).toBe(total)
+    const books = await booksOf(stack, token)
+    expect(books).toMatchObject({ status: 'paid', captured: 2 * total, refunded: total, clearing: total })
+    expect([await atGateway(first), await atGateway(second)].toSorted()).toEqual(['refund', 'settlement'])
+  })
+
+  it('while the gateway is silent the old way stays the one', async () => {
+    const token = await order()
+    await chosen(stack, token, 'bca_va')
+    await setSimulator(stack, {
+      fail_next: { count: 20, status: 503, below: '/cancel', as: 'http', retry_after: 0 },
+    })
+    expect(await choose(stack, token, 'qris')).toMatchObject({ status: 503, body: { code: 'old_way_open' } })
+    await resetFailures()
+    await expect
+      .poll(async () => (await attemptsOf(stack, token)).map(({ state }) => state), { timeout: 20_000 })
+      .toEqual(['ended'])
+    await chosen(stack, token, 'qris')
+  })
+})
+
+describe('time', () => {
+  it('what is not paid in time is over at the gateway, its stock is free, and one touch pays it again', async () => {
+    await leave(stack, scarf, 1)
+    const { token } = await placed(stack, { [scarf]: 1 })
+    await chosen(stack, token, 'alfamart')
+    const first = await openSession(stack, token)
+    await until(stack, token, 'expired')
+    expect(['expire', 'cancel']).toContain(await atGateway(first))
+    const before = await look(stack, token)
+    expect(before.payment).toMatchObject({
+      state: 'expired',
+      attempt: { state: 'lapsed', method: 'alfamart' },
+    })
+    const after = await chosen(stack, token, 'bca_va')
+    expect(after.number).toBe(before.number)
+    expect(after.payment).toMatchObject({ state: 'open', attempt: { state: 'waiting', method: 'bca_va' } })
+    await settle(await openSession(stack, token))
+    await until(stack, token, 'paid')
+  })
+
+  it('once somebody else has the goods it cannot be paid again', async () => {
+    await leave(stack, scarf, 1)
+    const { token } = await placed(stack, { [scarf]: 1 })
+    await chosen(stack, token, 'alfamart')
+    await until(stack, token, 'expired')
+    const other = await placed(stack, { [scarf]: 1 })
+    expect(await choose(stack, token, 'qris')).toMatchObject({ status: 409, body: { code: 'stock_gone' } })
+    expect(await attemptsOf(stack, token)).toHaveLength(1)
+    await chosen(stack, other.token, 'qris')
+    const { stocked, reserved } = await stockOf(stack, scarf)
+    expect(stocked).toBe(reserved)
+  })
+})
+
+describe('a gateway in trouble', () => {
+  it('an answer that is lost is had again: the same number, once', async () => {
+    const token = await order()
+    await setSimulator(stack, { lose_next: 1, lose_below: '/charge' })
+    const { payment } = await chosen(stack, token, 'qris')
+    expect(payment.attempt?.state).toBe('preparing')
+    await expect
+      .poll(async () => (await look(stack, token)).payment.attempt?.state, { timeout: 20_000 })
+      .toBe('waiting')
+    expect(await transactionsOf(token)).toHaveLength(1)
+    await settle(await openSession(stack, token))
+    await until(stack, token, 'paid')
+  })
+
+  it('a charge that was not done is asked for again', async () => {
+    const token = await order()
+    await setSimulator(stack, {
+      fail_next: { count: 2, status: 500, below: '/charge', as: 'body', retry_after: 0 },
+    })
+    expect((await chosen(stack, token, 'bca_va')).payment.attempt?.state).toBe('preparing')
+    await expect
+      .poll(async () => (await look(stack, token)).payment.attempt?.state, { timeout: 40_000 })
+      .toBe('waiting')
+  })
+
+  it('a method that the gateway refuses is named so, and another can be chosen', async () => {
+    const token = await order()
+    await setSimulator(stack, { inactive_methods: ['bca_va'] })
+    expect(await choose(stack, token, 'bca_va')).toMatchObject({ status: 422, body: { code: 'way_refused' } })
+    expect((await look(stack, token)).payment.attempt?.state).toBe('refused')
+    expect((await chosen(stack, token, 'bri_va')).payment.attempt?.state).toBe('waiting')
+  })
+
+  it('a gateway that goes on being silent is offered no more, until it answers', async () => {
+    const tokens = [await order(), await order(), await order(), await order(), await order()]
+    await setSimulator(stack, {
+      fail_next: { count: 1_000, status: 503, below: '/', as: 'http', retry_after: 0 },
+    })
+    for (const token of tokens) await choose(stack, token, 'qris')
+    const waiting = await order()
+    await expect
+      .poll(
+        async () =>
+          (await look(stack, waiting)).payment.ways.every(({ why_not }) => why_not === 'gateway_down'),
+        { timeout: 20_000 },
+      )
+      .toBe(true)
+    expect(await choose(stack, waiting, 'qris')).toMatchObject({
+      status: 503,
+      body: { code: 'gateway_down' },
+    })
+    await resetFailures()
+    await comeBack(stack, tokens[0] ?? '')
+    await expect
+      .poll(async () => (await look(stack, waiting)).payment.ways.find(({ id }) => id === 'qris')?.why_not, {
+        timeout: 20_000,
+      })
+      .toBeNull()
+    await chosen(stack, waiting, 'qris')
+  })
+})
+
+describe('what the page asks every few seconds', () => {
+  it('changes with the payment, and only then', async () => {
+    const token = await order()
+    const pulse = async () =>
+      (await ask<{ pulse: string }>(stack, `/shop/orders/${token}/payment`)).body.pulse
+    const first = await pulse()
+    expect(await pulse()).toBe(first)
+    await chosen(stack, token, 'qris')
+    const second = await pulse()
+    expect(second).not.toBe(first)
+    await settle(await openSession(stack, token))
+    await until(stack, token, 'paid')
+    expect(await pulse()).not.toBe(second)
+  })
+})
+
+const resetFailures = () =>
+  setSimulator(stack, { fail_next: { count: 0, status: 500, below: '/', as: 'http', retry_after: 0 } })
+
+async function transactionsOf(token: string) {
+  const sessions = (await attemptsOf(stack, token)).map(({ session_id }) => session_id)
+  return (await transactionsAt(stack)).filter(({ order_id }) => sessions.includes(order_id))
+}
