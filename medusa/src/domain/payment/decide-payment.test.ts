@@ -61,6 +61,7 @@ describe('decidePayment', () => {
       'look',
     ],
     ['less given back than is known', { ...booked, money: 'partly_refunded', news_rupiah: -1 }, 'look'],
+    ['taken by a bank, and come back', { ...booked, money: 'paid', news_rupiah: -500 }, 'look'],
     ['paid, and part of it gone already', { money: 'partly_refunded', news_rupiah: 500 }, 'accept'],
     [
       'given back by hand and by the gateway',

@@ -36,8 +36,8 @@ export type PaymentDecision =
 
 export function decidePayment(situation: PaymentSituation): PaymentDecision {
   const { attempt_returned, attempt_booked, news_rupiah } = situation
-  // Given back by hand and by the gateway as well: the books hold no more to give.
-  if (attempt_returned) return (news_rupiah ?? 0) > 0 ? 'look' : 'nothing'
+  // Given back by hand and by the gateway as well, or come back from the bank that had taken it.
+  if (attempt_returned) return (news_rupiah ?? 0) === 0 ? 'nothing' : 'look'
   return attempt_booked ? decideBooked(situation) : decideUnbooked(situation)
 }
 
@@ -50,6 +50,9 @@ function decideBooked({ money, news_rupiah }: PaymentSituation): PaymentDecision
     case 'partly_refunded':
       if (news_rupiah === null || news_rupiah < 0) return 'look'
       return news_rupiah > 0 ? 'book_return' : 'nothing'
+    case 'paid':
+      // A dispute that was won: the books say that it is gone.
+      return news_rupiah !== null && news_rupiah < 0 ? 'look' : 'nothing'
     case 'unknown':
       return 'look'
     default:

@@ -1,11 +1,13 @@
 import type Stripe from 'stripe'
-import type { GatewayTransaction } from '../../domain/payment/types'
+import { readGatewayRupiah } from '../../domain/payment/read-rupiah'
+import type { GatewayTransaction, ReturnedPart } from '../../domain/payment/types'
 import { tellAmount } from './amounts'
 
 /** A hosted session with all that became of its money. */
 export type SessionStory = {
   session: Stripe.Checkout.Session
-  refunds: readonly Pick<Stripe.Refund, 'amount' | 'status'>[]
+  refunds: readonly (Pick<Stripe.Refund, 'amount' | 'status'> &
+    Partial<Pick<Stripe.Refund, 'id' | 'metadata'>>)[]
   disputes: readonly Pick<Stripe.Dispute, 'amount' | 'status'>[]
 }
 
@@ -28,10 +30,22 @@ export function readSession({ session, refunds, disputes }: SessionStory): Gatew
     method: 'stripe',
     transaction_id: intent?.id ?? session.id,
     refund_amount: refunded + taken > 0 ? tellAmount(Math.min(refunded + taken, total), currency) : null,
+    refunds: refunds.flatMap((one) => tellPart(one, currency)),
     settled_at: isPaid && charge ? instant(charge.created) : null,
     expires_at: instant(session.expires_at),
     instruction: null,
   }
+}
+
+/** Under the key that it was made with; one from Stripe's own pages has none but its id. What a dispute took is told in the sum. */
+function tellPart(
+  { id, amount, status, metadata }: SessionStory['refunds'][number],
+  currency: string,
+): ReturnedPart[] {
+  const key = metadata?.refund_key ?? id
+  const amount_rupiah = readGatewayRupiah(tellAmount(amount, currency))
+  if (status !== 'succeeded' || key === undefined || amount_rupiah === null) return []
+  return [{ key, amount_rupiah, confirmed_at: null }]
 }
 
 /** With an inquiry (`warning_`) nothing is taken yet, and what was won has come back. */
