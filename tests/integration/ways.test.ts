@@ -4,6 +4,7 @@ import { booksOf, leave, setStock, stockOf, variantByTitle } from './checkout/bo
 import { ask, comeBack, look, placed, quoteOf } from './checkout/buyer.ts'
 import { resetSimulator, setSimulator, setTruth, transactionsAt } from './checkout/gateway-desk.ts'
 import { attemptsOf, choose, chosen, openSession, until } from './payment-ways/pay.ts'
+import { stripeCases } from './payment-ways/stripe-cases.ts'
 
 let stack: Stack
 let edamame: string
@@ -14,8 +15,9 @@ beforeAll(async () => {
   stack = await startStack({
     ways: true,
     simulator: true,
+    stripe: true,
     demo: true,
-    env: { PAYMENT_RECONCILE_SECONDS: '1', PAYMENT_MINUTES_ALFAMART: '0.02' },
+    env: { PAYMENT_RECONCILE_SECONDS: '1' },
   })
   edamame = await variantByTitle(stack, 'Edamame')
   scarf = await variantByTitle(stack, 'Kopi lanang')
@@ -24,6 +26,8 @@ beforeAll(async () => {
 })
 afterAll(() => stack?.stop())
 afterEach(() => resetSimulator(stack))
+
+stripeCases(() => stack)
 
 const order = async () => (await placed(stack, { [edamame]: 1 }, total)).token
 const settle = (session_id: string) => setTruth(stack, session_id, { status: 'settlement', notify: true })
@@ -88,7 +92,8 @@ describe('choosing how to pay', () => {
   })
 
   it('what the amount does not allow is greyed with the reason, and refused', async () => {
-    const pieces = Math.ceil(2_500_000 / total) + 5
+    const { goods_rupiah } = (await quoteOf(stack, { [edamame]: 1 })).totals
+    const pieces = Math.ceil(2_500_000 / goods_rupiah)
     const sum = (await quoteOf(stack, { [edamame]: pieces })).totals.total_rupiah
     const { token } = await placed(stack, { [edamame]: pieces }, sum)
     const { ways } = (await look(stack, token)).payment
@@ -178,6 +183,7 @@ describe('time', () => {
     const { token } = await placed(stack, { [scarf]: 1 })
     await chosen(stack, token, 'alfamart')
     const first = await openSession(stack, token)
+    await passTime(token)
     await until(stack, token, 'expired')
     expect(['expire', 'cancel']).toContain(await atGateway(first))
     const before = await look(stack, token)
@@ -196,6 +202,7 @@ describe('time', () => {
     await leave(stack, scarf, 1)
     const { token } = await placed(stack, { [scarf]: 1 })
     await chosen(stack, token, 'alfamart')
+    await passTime(token)
     await until(stack, token, 'expired')
     const other = await placed(stack, { [scarf]: 1 })
     expect(await choose(stack, token, 'qris')).toMatchObject({ status: 409, body: { code: 'stock_gone' } })
@@ -223,7 +230,7 @@ describe('a gateway in trouble', () => {
   it('a charge that was not done is asked for again', async () => {
     const token = await order()
     await setSimulator(stack, {
-      fail_next: { count: 2, status: 500, below: '/charge', as: 'body', retry_after: 0 },
+      fail_next: { count: 1, status: 500, below: '/charge', as: 'body', retry_after: 0 },
     })
     expect((await chosen(stack, token, 'bca_va')).payment.attempt?.state).toBe('preparing')
     await expect
@@ -283,6 +290,14 @@ describe('what the page asks every few seconds', () => {
     expect(await pulse()).not.toBe(second)
   })
 })
+
+/** As if the method's time had passed, and the moment that the gateway's own end is given. */
+const passTime = (token: string) =>
+  stack.sql(
+    `with late as (update checkout set expires_at = now() - interval '20 seconds' where order_token = $1 returning order_id)
+     update payment_attempt t set expires_at = now() - interval '20 seconds' from late where late.order_id = t.order_id`,
+    [token],
+  )
 
 const resetFailures = () =>
   setSimulator(stack, { fail_next: { count: 0, status: 500, below: '/', as: 'http', retry_after: 0 } })

@@ -1,6 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 
-const FIRST_PAUSE_SECONDS = 10
+const FIRST_PAUSE_SECONDS = 3
 const LONGEST_PAUSE_SECONDS = 900
 
 /** Takes an attempt for one try at its gateway: meanwhile, and for a pause that grows, nobody else does. The number of the try, or null. */

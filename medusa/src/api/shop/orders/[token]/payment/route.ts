@@ -1,9 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { z } from '@medusajs/framework/zod'
 import { clientKey } from '../../../../../access/client-address'
 import { takeAllowance } from '../../../../../access/rate-limit'
 import { isSnapOnly } from '../../../../../config/payment'
 import type { PaymentAnswer, PaymentPulse } from '../../../../../contracts/order'
+import { sendCharge } from '../../../../../workflows/payment/attempt/send-charge'
 import { chooseWay } from '../../../../../workflows/payment/choose-way'
 import { renewPaymentLink } from '../../../../../workflows/payment/renew-payment-link'
 import { answer, sendFailure, sendTooMany } from '../../../../answer'
@@ -50,10 +52,19 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   answer<PaymentAnswer>(res, { ok: true, value: { redirect_url } })
 }
 
-/** Asked every few seconds by a page that waits: one small read. */
+/** Asked every few seconds by a page that waits: one small read. What could not be prepared before is tried on the way. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const order = await orderOf(req, res)
   if (!order) return
   res.setHeader('cache-control', 'no-store')
-  answer<PaymentPulse>(res, { ok: true, value: { pulse: await readPulse(shopSql(req), order.order_id) } })
+  const { pulse, is_preparing } = await readPulse(shopSql(req), order.order_id)
+  if (is_preparing && order.payment_session_id !== null) prepare(req, order.payment_session_id)
+  answer<PaymentPulse>(res, { ok: true, value: { pulse } })
+}
+
+/** Nobody waits for it: what is tried is written down, and its lease lets one at a time through. */
+function prepare(req: MedusaRequest, session_id: string): void {
+  sendCharge(req.scope, session_id).catch((error: unknown) => {
+    req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`Charge ${session_id}: ${String(error)}`)
+  })
 }
