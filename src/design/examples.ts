@@ -158,6 +158,7 @@ export const orderOf = (state: OrderState): OrderView => ({
     redirect_url: null,
     expires_at: day,
     paid_at: null,
+    roughly: [],
     is_simulator: true,
   },
 })

@@ -30,6 +30,16 @@ export function rupiah(amount_rupiah: number): string {
   return `${amount_rupiah < 0 ? '−' : ''}Rp\u00a0${number(Math.abs(amount_rupiah))}`
 }
 
+/** US$6.85: money of another country, with as many decimals as it is known to. */
+export function foreign(amount: number, currency: string, digits: number): string {
+  return new Intl.NumberFormat(here().language.region, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(amount)
+}
+
 export function number(value: number): string {
   return formats().whole.format(value)
 }

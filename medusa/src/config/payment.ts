@@ -1,5 +1,6 @@
 import { METHODS, type Method, type MethodId, methodById } from '../domain/payment/methods'
 import { readText } from './environment'
+import { isStripeConfigured } from './stripe'
 
 function readNumber(name: string, fallback: number): number {
   const value = Number(readText(name) ?? fallback)
@@ -16,7 +17,7 @@ export const readReconcileSeconds = () => readNumber('PAYMENT_RECONCILE_SECONDS'
 /** True when buyers are sent to Midtrans' own page for every way to pay, instead of choosing on ours. */
 export const isSnapOnly = () => readText('MIDTRANS_SNAP_ONLY') === 'true'
 
-const BY_CONFIGURATION = new Set<MethodId>(['snap', 'stripe', 'transfer', 'pickup'])
+const ON_REQUEST = new Set<MethodId>(['snap'])
 
 /** Each organisation decides on these for itself. */
 const AT_DESK: readonly MethodId[] = ['transfer', 'pickup']
@@ -25,15 +26,14 @@ const AT_DESK: readonly MethodId[] = ['transfer', 'pickup']
 export function readAllowedMethods(): ReadonlySet<MethodId> {
   if (isSnapOnly()) return new Set<MethodId>(['snap'])
   const names = readWantedMethods()
-  if (names === undefined) {
-    return new Set(METHODS.map(({ id }) => id).filter((id) => !BY_CONFIGURATION.has(id)))
-  }
-  const odd = names.find((name) => methodById(name) === undefined)
+  const odd = names?.find((name) => methodById(name) === undefined)
   if (odd !== undefined) {
     const known = METHODS.map(({ id }) => id).join(', ')
     throw new Error(`PAYMENT_METHODS names "${odd}"; the ways to pay are ${known}.`)
   }
-  return new Set(METHODS.map(({ id }) => id).filter((id) => names.includes(id) && !AT_DESK.includes(id)))
+  const isWanted = (id: MethodId) => names?.includes(id) ?? !ON_REQUEST.has(id)
+  const isReady = (id: MethodId) => !AT_DESK.includes(id) && (id !== 'stripe' || isStripeConfigured())
+  return new Set(METHODS.map(({ id }) => id).filter((id) => isWanted(id) && isReady(id)))
 }
 
 /** What organisations may offer themselves: a list of the operator's takes away what it does not name, and adds nothing. */

@@ -1,4 +1,5 @@
 import type { AttemptState } from '../domain/payment/describe-attempt'
+import type { Rough } from '../domain/payment/exchange-rates'
 import type { Way } from '../domain/payment/offer-methods'
 import type { PaymentInstruction } from '../domain/payment/read-instruction'
 import type { InvoiceParty } from './checkout'
@@ -95,6 +96,8 @@ export type OrderView = {
     redirect_url: string | null
     expires_at: string | null
     paid_at: string | null
+    /** The amount in other currencies, for orientation: where a card from abroad can be used, else empty. */
+    roughly: Rough[]
     /** True while no real gateway is configured: say so beside the button. */
     is_simulator: boolean
   }

@@ -103,6 +103,11 @@ export const payment: Translation['payment'] = {
     'Order {number} at Lapak Purna\n{way}: {details}\nAmount: {amount}\nPay before {moment}\n{url}',
   'message.scan': 'the code is on this page',
 
+  'rough.title': 'Roughly in other currencies',
+  'rough.note': 'Rates of {date}, for orientation. You are charged {amount}; your card’s bank converts it.',
+  'rough.sample':
+    'Sample rates of {date}, not official ones. You are charged {amount}; your card’s bank converts it.',
+
   'simulator.text': 'No real money moves in this demo shop. To try it:',
   'simulator.open': 'pay in the simulator',
 }

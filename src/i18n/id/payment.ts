@@ -100,6 +100,11 @@ export const payment = {
     'Pesanan {number} di Lapak Purna\n{way}: {details}\nJumlah: {amount}\nBayar sebelum {moment}\n{url}',
   'message.scan': 'kodenya di halaman ini',
 
+  'rough.title': 'Kira-kira dalam mata uang lain',
+  'rough.note': 'Kurs {date}, kira-kira saja. Yang ditagih tetap {amount}; bank kartu Anda yang menukarnya.',
+  'rough.sample':
+    'Kurs contoh {date}, bukan kurs resmi. Yang ditagih tetap {amount}; bank kartu Anda yang menukarnya.',
+
   'simulator.text': 'Di toko contoh ini tidak ada uang sungguhan. Untuk mencoba:',
   'simulator.open': 'bayar di simulator',
 } as const

@@ -100,6 +100,10 @@ export const payment: Translation['payment'] = {
   'message.text': 'Lapak Purna 訂單 {number}\n{way}：{details}\n金額：{amount}\n請於 {moment} 前付款\n{url}',
   'message.scan': '條碼在此頁面',
 
+  'rough.title': '約合其他貨幣',
+  'rough.note': '匯率日期：{date}，僅供參考。實際扣款為 {amount}，由您的發卡銀行換匯。',
+  'rough.sample': '示範匯率（{date}），並非正式匯率。實際扣款為 {amount}，由您的發卡銀行換匯。',
+
   'simulator.text': '示範商店不會動用真正的款項。若要試用：',
   'simulator.open': '在模擬器中付款',
 }

@@ -13,6 +13,7 @@ import { PreparedStatement } from '../prepared-statement'
 import { maskPhone } from './mask-phone'
 import { toParcel } from './to-parcel'
 import { readWays } from './read-ways'
+import { tellRoughly } from './tell-roughly'
 import { attemptJson, linesJson, paidOf, parcelsJson } from './order-sql'
 
 type Row = {
@@ -78,6 +79,7 @@ function toView(row: Row, ways: Way[]): OrderView {
   const payment = describePayment(row)
   const goods_rupiah = row.lines.reduce((sum, line) => sum + line.total_rupiah, 0)
   const delivery_paid_rupiah = row.parcels.reduce((sum, parcel) => sum + parcel.delivery_rupiah, 0)
+  const total_rupiah = goods_rupiah - row.goods_discount_rupiah + delivery_paid_rupiah
   return {
     token: row.token,
     number: row.number,
@@ -97,7 +99,7 @@ function toView(row: Row, ways: Way[]): OrderView {
       discount_rupiah: row.goods_discount_rupiah + row.delivery_discount_rupiah,
       goods_discount_rupiah: row.goods_discount_rupiah,
       delivery_rupiah: delivery_paid_rupiah + row.delivery_discount_rupiah,
-      total_rupiah: goods_rupiah - row.goods_discount_rupiah + delivery_paid_rupiah,
+      total_rupiah,
     },
     discounts: row.discounts.map(({ code, name, amount_rupiah }) => ({ code, name, amount_rupiah })),
     note: row.note,
@@ -114,6 +116,7 @@ function toView(row: Row, ways: Way[]): OrderView {
       redirect_url: payment === 'open' ? row.redirect_url : null,
       expires_at: payment === 'open' ? (row.expires_at?.toISOString() ?? null) : null,
       paid_at: row.paid_at?.toISOString() ?? null,
+      roughly: payment === 'open' || payment === 'expired' ? tellRoughly(total_rupiah, ways) : [],
       is_simulator: readMidtrans().isSimulator,
     },
   }
