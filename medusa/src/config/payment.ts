@@ -14,6 +14,9 @@ export const readPaymentMinutes = () => readNumber('PAYMENT_MINUTES', 120)
 /** How often what was left unfinished is looked for, and the gateway is asked about open payments. */
 export const readReconcileSeconds = () => readNumber('PAYMENT_RECONCILE_SECONDS', 20)
 
+/** How often gateway, payments, orders and ledger are compared as a whole. */
+export const readCompareMinutes = () => readNumber('PAYMENT_COMPARE_MINUTES', 60)
+
 /** True when buyers are sent to Midtrans' own page for every way to pay, instead of choosing on ours. */
 export const isSnapOnly = () => readText('MIDTRANS_SNAP_ONLY') === 'true'
 

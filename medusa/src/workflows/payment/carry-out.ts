@@ -12,6 +12,7 @@ import { bookDigits } from '../desk/book-digits'
 import { markEnded, markPaid } from './attempt/mark-attempt'
 import { attributeNow } from './attribute-now'
 import { bookPayment } from './book-payment'
+import { bookFee } from './fees/book-fee'
 import { intendRefund } from './intend-refund'
 import { bookReturns } from './refund/book-returns'
 
@@ -48,6 +49,7 @@ export async function carryOut(
     case 'book_and_reverse':
       await bookPayment(container, inside, situation, transaction)
       await markPaid(inside.sql, situation.order_id, situation.session_id)
+      await bookFee(inside.sql, logger, situation.session_id)
       return bookReturns(container, inside, situation.session_id, transaction)
     default:
       return
@@ -66,6 +68,7 @@ async function accept({ container, inside, situation, transaction, logger }: Cas
     .increment('revision', 1)
   await attributeNow(inside.sql, logger, order_id, paid_at)
   await bookDigits(inside.sql, session_id)
+  await bookFee(inside.sql, logger, session_id)
   await tellPaid(inside.sql, order_id)
   await bookWhatIsGone({ container, inside, situation, transaction, logger })
 }
@@ -80,6 +83,7 @@ async function giveBack(one: Case): Promise<void> {
   const { container, inside, situation, transaction } = one
   const { order_id, session_id, amount_rupiah, paid_at, checkout_id } = situation
   await bookPayment(container, inside, situation, transaction)
+  await bookFee(inside.sql, one.logger, session_id)
   await inside
     .sql('payment_attempt')
     .where({ payment_session_id: session_id })

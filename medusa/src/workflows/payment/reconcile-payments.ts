@@ -7,6 +7,7 @@ import { isSnapOnly } from '../../config/payment'
 import { sendEnd } from './attempt/end-attempt'
 import { sendCharge } from './attempt/send-charge'
 import { closeUnpaid } from './close-unpaid'
+import { bookMissedFee, feesToReturn, paymentsWithoutFee, returnMissedFee } from './fees/book-missed-fees'
 import * as unfinished from './find-unfinished'
 import { handleKept } from './handle-kept'
 import { makePaymentLink } from './make-payment-link'
@@ -68,6 +69,8 @@ async function finishAll(container: MedusaContainer, knex: Knex): Promise<void> 
     if (!result.ok) throw new Error(result.failure.message)
     await knex('checkout').where({ order_id }).update({ attributed_at: knex.fn.now() })
   })
+  await each('Fee', await paymentsWithoutFee(knex), (id) => bookMissedFee(knex, id))
+  await each('Fee back', await feesToReturn(knex), (id) => returnMissedFee(knex, id))
 }
 
 function isSilence(result: unknown): boolean {

@@ -1,0 +1,3 @@
+import { runPrepared } from './prepare/run.mjs'
+
+await runPrepared('payments')
