@@ -1,11 +1,25 @@
 import { account } from './account'
 import { cart } from './cart'
 import { checkout } from './checkout'
+import { desk } from './desk'
 import { manage } from './manage'
 import { member } from './member'
 import { order } from './order'
 import { orderChange } from './order-change'
 import { review } from './review'
 import { session } from './session'
+import { transfer } from './transfer'
 
-export const server = { account, cart, checkout, manage, member, order, orderChange, review, session }
+export const server = {
+  account,
+  cart,
+  checkout,
+  desk,
+  manage,
+  member,
+  order,
+  orderChange,
+  review,
+  session,
+  transfer,
+}

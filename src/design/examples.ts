@@ -159,6 +159,7 @@ export const orderOf = (state: OrderState): OrderView => ({
     expires_at: day,
     paid_at: null,
     roughly: [],
+    refunds: [],
     is_simulator: true,
   },
 })
@@ -175,6 +176,7 @@ export const parcelRow: ManageParcelRow = {
   payment: 'paid',
   organisation: { id: 'organisation_01', ...organisation },
   weight_gram: 500,
+  cash_rupiah: null,
   lines: [{ title: 'Keripik tempe daun jeruk 200 g', quantity: 2 }],
 }
 

@@ -11,6 +11,7 @@ type Indonesian = Pick<
   | 'buying'
   | 'account'
   | 'payment'
+  | 'transfer'
   | 'product'
   | 'review'
   | 'goods'

@@ -33,6 +33,8 @@ export type ManageParcelRow = {
   payment: 'open' | 'paid' | 'ended' | 'refunded'
   organisation: { id: string; handle: string; name: string }
   weight_gram: number
+  /** What the buyer brings in cash when she fetches it; null where it is or was paid otherwise. */
+  cash_rupiah: number | null
   /** "Keripik tempe × 2, Sambal × 1" comes from these. */
   lines: { title: string; quantity: number }[]
 }
@@ -58,6 +60,8 @@ export type ManageOrderView = {
   /** The buyer has changed where it goes since it was placed. */
   changed_at: string | null
   cancel_reason: string | null
+  /** Where she pays, or has paid, in cash when she fetches it. */
+  cash: { id: string; amount_rupiah: number; confirmed_at: string | null; confirmed_by: string | null } | null
   address: { street: string; area_name: string; postal_code: string | null } | null
   parcels: (ParcelView & {
     lines: {

@@ -49,21 +49,31 @@ export function numbersOf(instruction: NumberInstruction): { name: string; numbe
 /** 8800 1234 5678: four at a time are easier to type; copying takes them without the spaces. */
 export const inFours = (number: string): string => number.replaceAll(/(\w{4})(?=\w)/g, '$1 ')
 
+/** Where a transfer's last digits tell whose it is, it is not the order's own amount. */
+export const amountToPay = ({ totals }: OrderView, attempt: PaymentAttempt | null): number =>
+  attempt?.instruction?.kind === 'transfer' ? attempt.instruction.amount_rupiah : totals.total_rupiah
+
 /** All that is needed to pay, for a message to herself or to whoever pays for her. */
 export function describeForMessage(order: OrderView, attempt: PaymentAttempt, url: string): string {
-  const { instruction, method, expires_at } = attempt
-  const details =
-    instruction && 'number' in instruction
-      ? numbersOf(instruction)
-          .map(({ name, number }) => `${name} ${number}`)
-          .join(', ')
-      : t('payment.message.scan')
+  const { method, expires_at } = attempt
   return t('payment.message.text', {
     number: order.number,
     way: wayName(method ?? ''),
-    details,
-    amount: rupiah(order.totals.total_rupiah),
+    details: detailsOf(attempt.instruction),
+    amount: rupiah(amountToPay(order, attempt)),
     moment: expires_at === null ? '' : moment(expires_at),
     url,
   })
+}
+
+function detailsOf(instruction: PaymentAttempt['instruction']): string {
+  if (instruction?.kind === 'cash') return instruction.place
+  if (instruction?.kind === 'transfer') {
+    const { bank, account_number, holder } = instruction
+    return t('transfer.details', { bank, number: account_number, holder })
+  }
+  if (!instruction || !('number' in instruction)) return t('payment.message.scan')
+  return numbersOf(instruction)
+    .map(({ name, number }) => `${name} ${number}`)
+    .join(', ')
 }

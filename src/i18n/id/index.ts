@@ -2,6 +2,7 @@ import { account } from './account'
 import { booth } from './booth'
 import { buying } from './buying'
 import { common } from './common'
+import { desk } from './desk'
 import { failure } from './failure'
 import { finding } from './finding'
 import { goods } from './goods'
@@ -12,6 +13,7 @@ import { payment } from './payment'
 import { product } from './product'
 import { review } from './review'
 import { shop } from './shop'
+import { transfer } from './transfer'
 
 export const id = {
   common,
@@ -20,6 +22,7 @@ export const id = {
   buying,
   account,
   payment,
+  transfer,
   product,
   review,
   goods,
@@ -27,5 +30,6 @@ export const id = {
   offline,
   member,
   manage,
+  desk,
   booth,
 } as const

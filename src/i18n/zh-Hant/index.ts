@@ -11,8 +11,22 @@ import { payment } from './payment'
 import { product } from './product'
 import { review } from './review'
 import { shop } from './shop'
+import { transfer } from './transfer'
 
 export const zhHant: SpokenLanguage = {
   language: traditionalChinese,
-  catalogue: { common, shop, finding, buying, account, payment, product, review, goods, failure, offline },
+  catalogue: {
+    common,
+    shop,
+    finding,
+    buying,
+    account,
+    payment,
+    transfer,
+    product,
+    review,
+    goods,
+    failure,
+    offline,
+  },
 }

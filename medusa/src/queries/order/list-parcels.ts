@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { ManageOrderList, ManageParcelRow, ManageParcelState } from '../../contracts/parcel'
+import { cashWaiting } from './cash-sql'
 import { linePosition } from './order-sql'
 
 const PAGE = 30
@@ -38,7 +39,7 @@ export async function listParcels(
 ): Promise<ManageOrderList> {
   const { rows } = await knex.raw<{ rows: Row[] }>(
     `select p.id as parcel_id, o.id as order_id, o.display_id as order_number, o.created_at as placed_at, c.paid_at,
-       a.first_name as buyer_name, p.mode, p.state, ${paymentWord} as payment, p.weight_gram,
+       ${cashWaiting('o')} as cash_rupiah, a.first_name as buyer_name, p.mode, p.state, ${paymentWord} as payment, p.weight_gram,
        json_build_object('id', g.id, 'handle', g.handle, 'name', g.name) as organisation,
        (select coalesce(json_agg(json_build_object('title', l.title, 'quantity', i.quantity::int) order by ${linePosition}), '[]')
         from order_item i join order_line_item l on l.id = i.item_id

@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { nameWholeArea } from '../../areas/name-area'
 import type { ManageOrderView, ParcelView } from '../../contracts/parcel'
 import { imageIdOf } from '../catalogue/image-json'
+import { cashJson } from './cash-sql'
 import { paymentWord } from './list-parcels'
 import { linePosition, parcelFields } from './order-sql'
 import { toParcel } from './to-parcel'
@@ -23,6 +24,7 @@ type Row = {
   gift_note: string | null
   changed_at: Date | null
   cancel_reason: string | null
+  cash: ManageOrderView['cash']
   street: string | null
   area_code: string | null
   postal_code: string | null
@@ -38,7 +40,7 @@ export async function readManageOrder(
   const { rows } = await knex.raw<{ rows: Row[] }>(
     `select o.id, c.order_token as token, o.display_id as number, o.created_at as placed_at, c.paid_at, ${paymentWord} as payment,
        json_build_object('name', a.first_name, 'phone', c.contact_phone) as buyer,
-       c.note, c.gift_note, c.changed_at, c.cancel_reason, a.address_1 as street,
+       c.note, c.gift_note, c.changed_at, c.cancel_reason, ${cashJson('o')} as cash, a.address_1 as street,
        a.metadata ->> 'area_code' as area_code, a.postal_code,
        (select json_agg(json_build_object(${parcelFields}, 'lines', ${linesOfParcel}) order by p.created_at, p.id)
         from parcel p join organisation g on g.id = p.organisation_id
