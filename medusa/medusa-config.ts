@@ -4,6 +4,7 @@ import { authModule } from './src/config/auth'
 import { readDatabaseUrl } from './src/config/database'
 import { engineModules } from './src/config/engines'
 import { readText } from './src/config/environment'
+import { readExchangeRates } from './src/config/exchange-rates'
 import { fileProvider } from './src/config/files'
 import { notificationModule } from './src/config/notification'
 import { searchModule } from './src/config/search'
@@ -12,6 +13,8 @@ import { isStripeConfigured } from './src/config/stripe'
 
 const secrets = readSecrets()
 const backendUrl = readBackendUrl()
+// A table that cannot be read is to be heard of now, and not when an order is looked at.
+readExchangeRates()
 
 module.exports = defineConfig({
   admin: {
