@@ -27,7 +27,8 @@ const HALF_AN_HOUR = 30 * 60
 const DAY = 24 * 60 * 60
 /** About half a US dollar. */
 const LEAST_IDR = 1_000_000
-const MOST = 99_999_999_999
+/** Rupiah may have twelve figures. */
+const MOST = 999_999_999_999
 
 /** Reads what a hosted page is asked for, with the refusals of the real one. */
 export function readSession(fields: Fields, minute_ms: number): Session {
