@@ -43,6 +43,10 @@ export const routes = [
   { method: 'GET', path: '/manage/ledger/lines/:id', roles: ['treasurer'], filtered: true },
   { method: 'GET', path: '/manage/ledger/orders/:number', roles: ['treasurer'], filtered: true },
   { method: 'GET', path: '/manage/ledger/accounts/:id/entries', roles: ['treasurer'], filtered: true },
+  { method: 'GET', path: '/manage/payment-tasks', roles: ['treasurer'] },
+  { method: 'POST', path: '/manage/payment-tasks/:id/decision', roles: ['treasurer'], filtered: true },
+  { method: 'POST', path: '/manage/payment-comparisons', roles: ['treasurer'] },
+  { method: 'POST', path: '/manage/settlements', roles: ['treasurer'] },
 
   { method: 'GET', path: '/manage/orders', roles: ['manager'] },
   {

@@ -1,7 +1,7 @@
 /** What is wrong in a settlement report, by line and column as the file has them; line 0 is the file as a whole. */
 export type SettlementIssue = { line: number; column: string; value: string; message: string }
 
-/** POST /manage/payments/settlements (the file as the body), and `npm run payments -- import-settlement FILE`. */
+/** POST /manage/settlements?name= (the file as the body), and `npm run payments -- import-settlement FILE`. */
 export type SettlementImport = {
   file: string
   /** Nothing of a file that is refused is booked. */
@@ -18,9 +18,4 @@ export type SettlementImport = {
   issue_count: number
   /** The first of them. */
   issues: SettlementIssue[]
-}
-
-/** GET /manage/payments/settlements: the reports that were taken in, the newest first. */
-export type SettlementFiles = {
-  files: { id: string; name: string; lines: number; imported_at: string; imported_by: string | null }[]
 }

@@ -48,6 +48,7 @@ function toMoment({ raw_body, signature_ok, verdict, at, ...moment }: Row): Stor
   return {
     ...moment,
     at: at.toISOString(),
-    message: raw_body === null ? null : { is_signed: signature_ok === true, verdict, body: cleanMessage(raw_body) },
+    message:
+      raw_body === null ? null : { is_signed: signature_ok === true, verdict, body: cleanMessage(raw_body) },
   }
 }
