@@ -6,6 +6,8 @@ const MINUTE = 60_000
 /** About 2 minutes, 10 minutes, 30 minutes, 1.5 hours, 3.5 hours. */
 const PAUSES = [2 * MINUTE, 10 * MINUTE, 30 * MINUTE, 90 * MINUTE, 210 * MINUTE]
 const PATIENCE_MS = 15_000
+/** So many that are over can still be looked at; thousands of payments must not fill the memory. */
+const KEPT = 1_000
 
 export type Notifications = ReturnType<typeof startNotifications>
 
@@ -23,6 +25,7 @@ export function retriesFor(status: number | null): number {
 export function startNotifications(state: State, settings: Settings, ownUrl: string) {
   let count = 0
   let held = [...state.notification.values()].filter(({ is_held }) => is_held)
+  let over: string[] = []
   const underway = new Set<string>()
   const timers = new Set<NodeJS.Timeout>()
   for (const notification of state.notification.values()) plan(notification)
@@ -89,12 +92,20 @@ export function startNotifications(state: State, settings: Settings, ownUrl: str
     const planned = { ...next, due_at: again ? Date.now() + pause * settings.retry_scale : null }
     state.saveNotification(planned)
     plan(planned)
+    if (!again) finish(planned.id)
+  }
+
+  function finish(id: string): void {
+    over.push(id)
+    const oldest = over.length > KEPT ? over.shift() : undefined
+    if (oldest !== undefined) state.notification.delete(oldest)
   }
 
   function forget(): void {
     stop()
     timers.clear()
     held = []
+    over = []
   }
 
   function stop(): void {
