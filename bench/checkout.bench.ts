@@ -16,7 +16,7 @@ const VOUCHER = 'BENCH10'
 type Goods = { variant_id: string; organisation_id: string; total: number }
 type Measured = { perSecond: number; median: number }
 
-const stack = await startStack({ demo: true, simulator: true })
+const stack = await startStack({ demo: true, simulator: true, snapOnly: true })
 try {
   await createPromotion(await logInOperator(stack), {
     code: VOUCHER,

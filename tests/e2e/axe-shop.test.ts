@@ -1,7 +1,14 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { colourViolations, violations } from '../fixtures/axe'
-import { addToCart, chooseAreaInPlace, fillContact, menoreh, robusta } from '../fixtures/shopper'
+import {
+  addToCart,
+  chooseAreaInPlace,
+  fillContact,
+  menoreh,
+  robusta,
+  waitForOrder,
+} from '../fixtures/shopper'
 import { launchBrowser } from '../harness/browser'
 import { startStack, type Stack } from '../harness/stack'
 
@@ -88,11 +95,16 @@ it.each(screens)(
     await page.getByText('Total', { exact: true }).waitFor()
     expect(await violations(page), 'checkout filled in').toEqual([])
     await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
-    await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
-    await page.getByRole('button', { name: /QRIS/ }).click()
-    await page.getByRole('link', { name: 'Kembali ke toko' }).click()
-    await page.waitForURL(/\/pesanan\//)
-    expect(await violations(page), 'order').toEqual([])
+    await waitForOrder(page)
+    expect(await violations(page), 'ways to pay').toEqual([])
+    await page.getByRole('button', { name: /^QRIS/ }).click()
+    await page.getByRole('heading', { name: 'Pindai untuk membayar' }).waitFor()
+    expect(await violations(page), 'code to scan').toEqual([])
+    await page.getByRole('link', { name: 'Ganti cara bayar' }).click()
+    await page.getByRole('button', { name: /^Mandiri/ }).click()
+    await page.getByRole('heading', { name: /virtual account/ }).waitFor()
+    for (const steps of await page.locator('section details > summary').all()) await steps.click()
+    expect(await violations(page), 'numbers to pay').toEqual([])
     await page.getByRole('link', { name: 'Ubah alamat atau catatan' }).click()
     await page.getByRole('button', { name: 'Simpan perubahan' }).click()
     await page.getByRole('alert').waitFor()

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { violations } from '../fixtures/axe'
 import { leftovers } from '../fixtures/leftovers'
-import { buyer, menoreh, robusta } from '../fixtures/shopper'
+import { buyer, menoreh, payByQris, robusta } from '../fixtures/shopper'
 import { launchBrowser } from '../harness/browser'
 import { startStack, type Stack } from '../harness/stack'
 
@@ -75,10 +75,9 @@ it('a relative abroad buys in English on a phone without JavaScript, and not a w
   await page.getByLabel('WhatsApp number').fill(buyer.phone)
   await page.getByRole('button', { name: 'Order and pay' }).click()
 
-  await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
-  await page.getByRole('button', { name: /QRIS/ }).click()
-  await page.getByRole('button', { name: 'Bayar sekarang' }).click()
   await page.waitForURL((url) => url.href.startsWith(`${stack.shopUrl}/en/pesanan/`))
+  await isAllTranslated(page)
+  await payByQris(page)
   await expect
     .poll(
       async () => {

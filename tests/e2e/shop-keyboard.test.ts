@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { tabTo } from '../fixtures/keyboard'
-import { buyer, robusta } from '../fixtures/shopper'
+import { buyer, robusta, waitForOrder } from '../fixtures/shopper'
 import { launchBrowser } from '../harness/browser'
 import { startStack, type Stack } from '../harness/stack'
 
@@ -67,7 +67,10 @@ it('somebody without a pointer buys with the Tab key, and always sees where she 
   await page.keyboard.type(buyer.street)
   await tabTo(page, /^Pesan dan bayar/)
   await page.keyboard.press('Enter')
-  await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
+  await waitForOrder(page)
+  await tabTo(page, /^QRIS/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('img', { name: /Kode QRIS/ }).waitFor()
   const [order] = await stack.sql<{ status: string }>('select status from "order"')
   expect(order).toBeDefined()
 })

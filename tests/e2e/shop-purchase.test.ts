@@ -7,8 +7,10 @@ import {
   chooseAreaInPlace,
   fillContact,
   menoreh,
+  payByQris,
   robusta,
   rupiahBeside,
+  waitForOrder,
 } from '../fixtures/shopper'
 import { launchBrowser } from '../harness/browser'
 import { createPromotion, logInOperator, usageOf } from '../integration/checkout/promotions'
@@ -35,12 +37,6 @@ function withoutScript(): Promise<BrowserContext> {
 async function countOrders(): Promise<number> {
   const [row] = await stack.sql('select count(*)::int as n from "order"', [])
   return Number(row?.n)
-}
-
-async function payWithQris(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /QRIS/ }).click()
-  await page.getByRole('button', { name: 'Bayar sekarang' }).click()
-  await page.waitForURL(/\/pesanan\//)
 }
 
 /** The gateway's message may come a moment after the buyer. */
@@ -91,15 +87,15 @@ it('a shopper without JavaScript buys goods of two makers from two organisations
   const total = await rupiahBeside(page, 'Total')
   await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
 
-  await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
+  await waitForOrder(page)
   const payment = page.url()
   // She turns back before she has paid: the basket is empty, and leads to her order.
   await page.goto(`${stack.shopUrl}/keranjang`)
   await page.getByRole('link', { name: 'Lihat pesanan yang baru dibuat' }).click()
-  expect(await page.getByText('Menunggu pembayaran').count()).toBe(1)
+  expect(await page.getByRole('heading', { name: 'Pilih cara bayar' }).count()).toBe(1)
 
   await page.goto(payment)
-  await payWithQris(page)
+  await payByQris(page)
   await waitUntilPaid(page)
   expect(await rupiahBeside(page, 'Total')).toBe(total)
   expect(await page.getByRole('heading', { name: /^Paket dari/ }).count()).toBe(2)
@@ -138,7 +134,7 @@ it('what is missing is said beside its field, nothing typed is lost, and the ord
   expect(await page.getByLabel('Nomor WhatsApp').getAttribute('aria-invalid')).toBe('true')
   await page.getByLabel('Nomor WhatsApp').fill(buyer.phone)
   await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
-  await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
+  await waitForOrder(page)
   const [order] = await stack.sql('select display_id from "order" order by display_id desc limit 1', [])
 
   await page.goto(`${stack.shopUrl}/lacak`)
@@ -157,7 +153,7 @@ it('what is missing is said beside its field, nothing typed is lost, and the ord
   await page.getByLabel('Nomor WhatsApp').fill('+62 812 3456 7890')
   await page.getByRole('button', { name: 'Cari pesanan' }).click()
   await page.waitForURL(/\/pesanan\//)
-  expect(await page.getByRole('button', { name: /^Bayar/ }).count()).toBe(1)
+  expect(await page.getByRole('button', { name: /^QRIS/ }).count()).toBe(1)
   expect(await page.locator('meta[name=robots]').getAttribute('content')).toContain('noindex')
 })
 
@@ -179,7 +175,7 @@ it('with a script the next areas and the total come in place, and a hurried clic
     .getByRole('radio', { name: /Ambil sendiri/ })
     .check()
   await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
-  await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
+  await waitForOrder(page)
   const [parcel] = await stack.sql(
     `select p.mode from parcel p join "order" o on o.id = p.order_id
       where o.display_id = (select max(display_id) from "order") and p.mode = 'pickup'`,
@@ -226,7 +222,7 @@ it('who sells and who sends are named alike from the product to the order', asyn
   const choice = page.getByRole('group', { name: `Paket dari ${sender}` })
   expect(await choice.innerText()).toContain('Dijual Kelompok DESBUMI Ambulu')
   await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
-  await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
+  await waitForOrder(page)
   const [order] = await stack.sql('select order_token from checkout order by created_at desc limit 1', [])
   await page.goto(`${stack.shopUrl}/pesanan/${String(order?.order_token)}`)
   expect(await parcel.count()).toBe(1)
@@ -285,7 +281,7 @@ it('a backend that is gone costs nothing that was typed', async () => {
   expect(await page.getByLabel(/^Jalan/).inputValue()).toBe(buyer.street)
   expect(await page.getByLabel('Desa atau kelurahan').locator('option:checked').innerText()).toBe('Sumberejo')
   await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
-  await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
+  await waitForOrder(page)
   expect(await countOrders()).toBe(before + 1)
 })
 
@@ -326,8 +322,8 @@ it('without JavaScript: a voucher, words with a present, an invoice; then change
   const total = await rupiahBeside(page, 'Total')
   expect(total).toBeLessThan(full)
   await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
-  await page.waitForURL((url) => url.href.startsWith(stack.simulatorUrl))
-  await payWithQris(page)
+  await waitForOrder(page)
+  await payByQris(page)
   await waitUntilPaid(page)
   expect(await rupiahBeside(page, 'Total')).toBe(total)
 

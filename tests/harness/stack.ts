@@ -29,8 +29,8 @@ export type StackOptions = {
   ownDatabase?: boolean
   /** Further variables for every service. */
   env?: Record<string, string>
-  /** Buyers choose how to pay on our page, as they do in every shop; otherwise they are sent to Midtrans' page, the operator's switch. */
-  ways?: boolean
+  /** Buyers are sent to Midtrans' own page, the operator's switch, instead of choosing how to pay on ours. */
+  snapOnly?: boolean
 }
 
 export type Stack = {
@@ -145,7 +145,7 @@ async function listServices(wiring: Wiring, build: string, options: StackOptions
     HOST: '127.0.0.1',
     MEDUSA_ADMIN_DISABLED: 'true',
     LOG_LEVEL: 'info',
-    MIDTRANS_SNAP_ONLY: String(!options.ways),
+    MIDTRANS_SNAP_ONLY: String(options.snapOnly ?? false),
     ...options.env,
   }
   const services = [backendService(wiring, build, env)]

@@ -34,6 +34,7 @@ const freshPhone = () => `+62813${nextNumber++}`
 beforeAll(async () => {
   stack = await startStack({
     simulator: true,
+    snapOnly: true,
     whatsapp: true,
     shop: true,
     demo: true,

@@ -19,7 +19,12 @@ let total: number
 let token: string
 
 beforeAll(async () => {
-  stack = await startStack({ simulator: true, demo: true, env: { PAYMENT_RECONCILE_SECONDS: '1' } })
+  stack = await startStack({
+    simulator: true,
+    snapOnly: true,
+    demo: true,
+    env: { PAYMENT_RECONCILE_SECONDS: '1' },
+  })
   variant = await variantByTitle(stack, 'Edamame')
   const [other] = await stack.sql<{ id: string }>(
     `select v.id from product_variant v join product_detail d on d.product_id = v.product_id

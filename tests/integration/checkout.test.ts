@@ -14,7 +14,12 @@ let edamame: string
 let coffee: string
 
 beforeAll(async () => {
-  stack = await startStack({ simulator: true, demo: true, env: { PAYMENT_RECONCILE_SECONDS: '1' } })
+  stack = await startStack({
+    simulator: true,
+    snapOnly: true,
+    demo: true,
+    env: { PAYMENT_RECONCILE_SECONDS: '1' },
+  })
   edamame = await variantByTitle(stack, 'Edamame')
   coffee = await variantByTitle(stack, 'Kopi bubuk robusta')
   await setStock(stack, edamame, 10_000)

@@ -20,6 +20,7 @@ let total: number
 beforeAll(async () => {
   stack = await startStack({
     simulator: true,
+    snapOnly: true,
     shop: true,
     demo: true,
     ownDatabase: true,

@@ -11,7 +11,12 @@ let scarce: string
 let plenty: string
 
 beforeAll(async () => {
-  stack = await startStack({ simulator: true, demo: true, env: { PAYMENT_RECONCILE_SECONDS: '1' } })
+  stack = await startStack({
+    simulator: true,
+    snapOnly: true,
+    demo: true,
+    env: { PAYMENT_RECONCILE_SECONDS: '1' },
+  })
   second = await startSecondBackend(stack, { PAYMENT_RECONCILE_SECONDS: '1' })
   scarce = await variantByTitle(stack, 'Edamame')
   plenty = await variantByTitle(stack, 'Kopi bubuk robusta')

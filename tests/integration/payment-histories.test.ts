@@ -16,7 +16,12 @@ let total: number
 
 beforeAll(async () => {
   // The reconciliation stays away: what is right here is right by the notifications alone.
-  stack = await startStack({ simulator: true, demo: true, env: { PAYMENT_RECONCILE_SECONDS: '3600' } })
+  stack = await startStack({
+    simulator: true,
+    snapOnly: true,
+    demo: true,
+    env: { PAYMENT_RECONCILE_SECONDS: '3600' },
+  })
   variant = await variantByTitle(stack, 'Edamame')
   await setStock(stack, variant, 100_000)
   total = (await quoteOf(stack, { [variant]: 1 })).totals.total_rupiah

@@ -25,7 +25,12 @@ let manager: string
 let maker: string
 
 beforeAll(async () => {
-  stack = await startStack({ simulator: true, demo: true, env: { PAYMENT_RECONCILE_SECONDS: '1' } })
+  stack = await startStack({
+    simulator: true,
+    snapOnly: true,
+    demo: true,
+    env: { PAYMENT_RECONCILE_SECONDS: '1' },
+  })
   const variant_id = await variantByTitle(stack, 'Edamame')
   const [found] = await stack.sql<Omit<typeof goods, 'variant_id'>>(
     `select p.id as product_id, p.handle, d.organisation_id as organisation,
