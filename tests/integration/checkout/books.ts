@@ -17,7 +17,7 @@ export type Books = {
   attributions: number
   lines: number
   ledger_sum: number
-  /** What the ledger holds for the order at the gateway. */
+  /** What the ledger holds for the order at the gateway, or at the organisation that took it, with what its digits cost. */
   clearing: number
   reserved: number
 }
@@ -32,7 +32,7 @@ select c.order_token as token, c.order_id, c.status, o.status::text as medusa_st
   coalesce((select sum(e.amount_rupiah) from ledger_entry e join ledger_posting p on p.id = e.posting_id
     where p.order_id = o.id), 0)::float8 as ledger_sum,
   coalesce((select sum(e.amount_rupiah) from ledger_entry e join ledger_posting p on p.id = e.posting_id
-    where p.order_id = o.id and e.account_id like 'gateway:%:clearing'), 0)::float8 as clearing,
+    where p.order_id = o.id and (e.account_id like 'gateway:%:clearing' or e.account_id ~ '^organisation:[^:]+:(cash|bank|digits)$')), 0)::float8 as clearing,
   coalesce((select sum(r.quantity) from reservation_item r where r.deleted_at is null and r.line_item_id in
     (select item_id from order_item where order_id = o.id)), 0)::float8 as reserved
 from checkout c join "order" o on o.id = c.order_id

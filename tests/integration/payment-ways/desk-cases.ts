@@ -1,0 +1,295 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DeskPayments, DeskVerdict, TransferProofs } from '#contracts/desk'
+import type { TransferInstruction } from '#domain/payment/read-instruction'
+import { addMember, addMembership } from '../../fixtures/cooperative-rows.ts'
+import { gpsChunk, makePng } from '../../fixtures/png.ts'
+import { memberToken } from '../../fixtures/tokens.ts'
+import type { Stack } from '../../harness/stack.ts'
+import { leave, setStock, variantByTitle } from '../checkout/books.ts'
+import { ask, look, placed, quoteOf } from '../checkout/buyer.ts'
+import { setTruth } from '../checkout/gateway-desk.ts'
+import { type Refused, choose, chosen, openSession, until } from './pay.ts'
+
+const ACCOUNT = { bank_name: 'BRI', account_number: '0123-4567-89', account_holder: 'Koperasi (contoh)' }
+
+/** What an organisation's own people take: transfers to its account, cash when the goods are fetched. */
+export function deskCases(stackOf: () => Stack): void {
+  let stack: Stack
+  let edamame: string
+  let total: number
+  let organisation: string
+  let treasurer: string
+  let manager: string
+  let stranger: string
+
+  const person = async (role: 'treasurer' | 'manager', place: string) => {
+    const member = await addMember(stack)
+    await addMembership(stack, member, place, role)
+    return memberToken(stack, member)
+  }
+
+  beforeAll(async () => {
+    stack = stackOf()
+    edamame = await variantByTitle(stack, 'Edamame')
+    const quote = await quoteOf(stack, { [edamame]: 1 })
+    total = quote.totals.total_rupiah
+    organisation = quote.parcels[0]?.organisation_id ?? ''
+    const [other] = await stack.sql<{ id: string }>(
+      `select id from organisation o where o.id <> $1 and o.parent_id is not null
+       and not exists (select from organisation below where below.parent_id = o.id) limit 1`,
+      [organisation],
+    )
+    treasurer = await person('treasurer', organisation)
+    manager = await person('manager', organisation)
+    stranger = await person('treasurer', other?.id ?? '')
+  })
+  afterAll(() => stack.sql('update payment_choice set is_on = false'))
+
+  async function desk<T>(token: string, path: string, body?: unknown) {
+    const response = await fetch(`${stack.backendUrl}/manage/${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    return { status: response.status, body: (await response.json()) as T & Refused }
+  }
+  const setChoice = (method: string, is_on: boolean, more: object = {}) =>
+    desk(treasurer, `payment-choices/${organisation}`, { method, is_on, ...more })
+  const listed = async (token: string, state = 'waiting') =>
+    (await desk<DeskPayments>(token, `desk-payments?state=${state}`)).body.payments
+  const order = async () => (await placed(stack, { [edamame]: 1 }, total)).token
+  const waysOf = async (token: string) => (await look(stack, token)).payment.ways.map(({ id }) => id)
+
+  async function transfer(from?: string) {
+    const token = from ?? (await order())
+    const { payment } = await chosen(stack, token, 'transfer')
+    const { id } = await rowOf(token)
+    return { token, id, instruction: payment.attempt?.instruction as TransferInstruction }
+  }
+  async function rowOf(token: string) {
+    const [row] = await stack.sql<{ id: string; state: string; payment_session_id: string }>(
+      `select d.id, d.state, d.payment_session_id from desk_payment d join checkout c on c.order_id = d.order_id
+       where c.order_token = $1 order by d.created_at desc limit 1`,
+      [token],
+    )
+    if (!row) throw new Error('Nothing was asked for at a desk.')
+    return row
+  }
+  const confirm = (id: string, received_rupiah: number, step = 'confirmation', who = treasurer) =>
+    desk<DeskVerdict>(who, `desk-payments/${id}/${step}`, { received_rupiah })
+  const ledgerOf = async (token: string) => {
+    const rows = await stack.sql<{ account: string; sum: number }>(
+      `select split_part(e.account_id, ':', 3) as account, sum(e.amount_rupiah)::float8 as sum
+       from ledger_entry e join ledger_posting p on p.id = e.posting_id join checkout c on c.order_id = p.order_id
+       where c.order_token = $1 and e.account_id ~ '^organisation:[^:]+:(cash|bank|digits)$' group by 1`,
+      [token],
+    )
+    return Object.fromEntries(rows.map(({ account, sum }) => [account, sum]))
+  }
+  const expire = (token: string) =>
+    stack.sql(`update checkout set expires_at = now() - interval '1 hour' where order_token = $1`, [token])
+
+  describe('what an organisation takes itself', () => {
+    it('is off until its treasurer turns it on, with a whole account', async () => {
+      const token = await order()
+      expect(await waysOf(token)).not.toContain('transfer')
+      expect((await choose(stack, token, 'transfer')).body.code).toBe('no_such_way')
+      expect((await setChoice('transfer', true)).body).toMatchObject({ code: 'desk_account_partial' })
+      expect((await setChoice('transfer', true, ACCOUNT)).status).toBe(200)
+      expect((await setChoice('pickup', true, { note: 'Senin sampai Jumat' })).status).toBe(200)
+      const ways = await waysOf(token)
+      expect(ways).toContain('transfer')
+      // This one is sent to her.
+      expect(ways).not.toContain('pickup')
+    })
+
+    it('is not hers to change who keeps the books elsewhere', async () => {
+      const answer = await desk(stranger, `payment-choices/${organisation}`, {
+        method: 'transfer',
+        is_on: false,
+      })
+      expect(answer.status).toBe(403)
+    })
+  })
+
+  describe('a transfer', () => {
+    it('asks for an ending of its own, and the rupiah it takes off are booked to the organisation', async () => {
+      const [first, second] = [await transfer(), await transfer()]
+      const { amount_rupiah, code_rupiah } = first.instruction
+      expect(first.instruction).toMatchObject({ kind: 'transfer', bank: 'BRI', account_number: '0123456789' })
+      expect(amount_rupiah + code_rupiah).toBe(total)
+      expect(second.instruction.amount_rupiah % 1000).not.toBe(amount_rupiah % 1000)
+      expect((await transfer(first.token)).instruction).toEqual(first.instruction)
+
+      const answers = await Promise.all([1, 2, 3].map(() => confirm(first.id, amount_rupiah)))
+      for (const answer of answers) expect(answer).toMatchObject({ status: 200, body: { outcome: 'paid' } })
+      await until(stack, first.token, 'paid')
+      expect(await ledgerOf(first.token)).toEqual({ bank: amount_rupiah, digits: code_rupiah })
+      expect((await look(stack, first.token)).payment.method).toBe('transfer')
+      const [done] = (await listed(treasurer, 'done')).filter(({ id }) => id === first.id)
+      expect(done).toMatchObject({ received_rupiah: amount_rupiah, asked_rupiah: amount_rupiah })
+    })
+
+    it('is settled by the whole amount too, and by no other', async () => {
+      const { id, token } = await transfer()
+      expect(await confirm(id, total - 500)).toMatchObject({ status: 422, body: { code: 'other_amount' } })
+      expect(await confirm(id, total)).toMatchObject({ status: 200, body: { outcome: 'paid' } })
+      await until(stack, token, 'paid')
+      expect(await ledgerOf(token)).toEqual({ bank: total })
+    })
+
+    it('is confirmed by who keeps the books of that organisation, and seen by nobody else', async () => {
+      const { id, token, instruction } = await transfer()
+      expect((await confirm(id, instruction.amount_rupiah, 'confirmation', stranger)).status).toBe(403)
+      expect((await confirm(id, instruction.amount_rupiah, 'confirmation', manager)).status).toBe(403)
+      expect((await listed(treasurer)).map((row) => row.id)).toContain(id)
+      expect(JSON.stringify(await listed(stranger))).not.toContain(id)
+      expect((await look(stack, token)).payment.state).toBe('open')
+    })
+
+    it('that has not come is refused with a reason; coming after all, it counts', async () => {
+      const { id, token, instruction } = await transfer()
+      const said = await desk(treasurer, `desk-payments/${id}/refusal`, {
+        reason: 'Belum terlihat di rekening',
+      })
+      expect(said.status).toBe(200)
+      const { payment } = await look(stack, token)
+      expect(payment).toMatchObject({ state: 'open', attempt: { state: 'declined', method: 'transfer' } })
+      const { body } = await ask<TransferProofs>(stack, `/shop/orders/${token}/transfer-proofs`)
+      expect(body).toMatchObject({ refused_because: 'Belum terlihat di rekening', may_send: true })
+      expect((await listed(treasurer, 'late')).map((row) => row.id)).toContain(id)
+      expect((await confirm(id, instruction.amount_rupiah)).body.outcome).toBe('paid')
+      await until(stack, token, 'paid')
+      const again = await desk(treasurer, `desk-payments/${id}/refusal`, { reason: 'Salah lihat' })
+      expect(again.body.code).toBe('transfer_confirmed')
+    })
+
+    it('that comes late counts while the goods are there, and goes back by hand when they are gone', async () => {
+      const [inTime, tooLate] = [await transfer(), await transfer()]
+      for (const { token } of [inTime, tooLate]) {
+        await expire(token)
+        await until(stack, token, 'expired')
+      }
+      expect((await rowOf(inTime.token)).state).toBe('expired')
+      expect((await confirm(inTime.id, inTime.instruction.amount_rupiah)).body.outcome).toBe('paid')
+      await until(stack, inTime.token, 'paid')
+      await leave(stack, edamame, 0)
+      expect((await confirm(tooLate.id, tooLate.instruction.amount_rupiah)).body.outcome).toBe('give_back')
+      await setStock(stack, edamame, 10_000)
+      const { payment_session_id } = await rowOf(tooLate.token)
+      await expect
+        .poll(
+          () =>
+            stack.sql('select state from gateway_refund where payment_session_id = $1', [payment_session_id]),
+          { timeout: 15_000 },
+        )
+        .toEqual([{ state: 'manual' }])
+    })
+
+    it('makes room for another way; what was sent meanwhile is given back', async () => {
+      const { id, token, instruction } = await transfer()
+      await chosen(stack, token, 'qris')
+      expect((await rowOf(token)).state).toBe('cancelled')
+      await setTruth(stack, await openSession(stack, token), { status: 'settlement', notify: true })
+      await until(stack, token, 'paid')
+      expect((await confirm(id, instruction.amount_rupiah)).body.outcome).toBe('give_back')
+    })
+  })
+
+  describe('a picture of a transfer', () => {
+    const send = (token: string, body: Buffer) =>
+      fetch(`${stack.backendUrl}/shop/orders/${token}/transfer-proofs`, {
+        method: 'POST',
+        body: new Uint8Array(body),
+      })
+
+    it('is drawn anew, seen by the treasurer alone, and can be deleted', async () => {
+      const { id, token } = await transfer()
+      const sent = await send(token, makePng({ width: 320, height: 480, more: [gpsChunk()] }))
+      expect(sent.status).toBe(201)
+      const proof = (await sent.json()) as { id: string }
+      const place = `${stack.backendUrl}/manage/desk-payments/${id}/proofs/${proof.id}`
+      const seen = (who: string) => fetch(place, { headers: { authorization: `Bearer ${who}` } })
+      const picture = await seen(treasurer)
+      expect(picture.headers.get('content-type')).toBe('image/jpeg')
+      expect(picture.headers.get('cache-control')).toContain('no-store')
+      const bytes = Buffer.from(await picture.arrayBuffer()).toString('latin1')
+      expect(bytes).not.toContain('Kamera Contoh')
+      for (const who of [stranger, manager]) expect((await seen(who)).status).toBe(403)
+      expect((await fetch(`${stack.backendUrl}/gambar/${proof.id}/1080.jpg`)).status).toBe(404)
+      const [row] = await stack.sql<{ file_key: string }>(
+        'select file_key from transfer_proof where id = $1',
+        [proof.id],
+      )
+      expect((await fetch(`${stack.backendUrl}/static/${row?.file_key}`)).status).toBe(404)
+
+      const path = `/shop/orders/${token}/transfer-proofs`
+      expect((await ask<TransferProofs>(stack, path)).body.proofs).toHaveLength(1)
+      expect((await ask(stack, `${path}/${proof.id}/removal`, {})).status).toBe(200)
+      expect((await ask<TransferProofs>(stack, path)).body.proofs).toEqual([])
+      expect((await seen(treasurer)).status).toBe(404)
+    })
+
+    it('is refused when it is none, when there are enough, and where nothing is asked for', async () => {
+      const { token } = await transfer()
+      expect((await send(token, Buffer.from('bukan foto'))).status).toBe(422)
+      const shades = [10, 20, 30].map((shade) => makePng({ width: 40, height: 40, colour: [shade, 0, 0] }))
+      for (const shade of shades) expect((await send(token, shade)).status).toBe(201)
+      const more = await send(token, makePng({ width: 40, height: 40, colour: [99, 0, 0] }))
+      expect(await more.json()).toMatchObject({ code: 'proof_not_needed' })
+      expect((await send(await order(), shades[0] ?? Buffer.alloc(0))).status).toBe(404)
+    })
+  })
+
+  describe('cash when it is fetched', () => {
+    it('is offered to who fetches it, and its receipt follows from one touch of the cooperative', async () => {
+      const { token } = await fetched()
+      expect(await waysOf(token)).toEqual(expect.arrayContaining(['pickup', 'transfer']))
+      const { payment } = await chosen(stack, token, 'pickup')
+      const { amount } = await amountOf(token)
+      const { attempt } = payment
+      expect(attempt?.instruction).toMatchObject({
+        kind: 'cash',
+        amount_rupiah: amount,
+        note: 'Senin sampai Jumat',
+      })
+      expect(Date.parse(attempt?.expires_at ?? '')).toBeGreaterThan(Date.now() + 2.9 * 24 * 3_600_000)
+      const { id } = await rowOf(token)
+      const rows = await desk<{ parcels: { cash_rupiah: number | null }[] }>(
+        manager,
+        'orders?state=waiting_payment',
+      )
+      expect(rows.body.parcels.map(({ cash_rupiah }) => cash_rupiah)).toContain(amount)
+      expect((await confirm(id, amount, 'confirmation')).body.code).toBe('not_found')
+      const answers = await Promise.all([1, 2].map(() => confirm(id, amount, 'cash', manager)))
+      for (const answer of answers) expect(answer).toMatchObject({ status: 200, body: { outcome: 'paid' } })
+      await until(stack, token, 'paid')
+      expect(await ledgerOf(token)).toEqual({ cash: amount })
+      const paper = await fetch(`${stack.backendUrl}/shop/orders/${token}/papers/receipt`)
+      expect(paper.headers.get('content-type')).toBe('application/pdf')
+    })
+
+    async function fetched() {
+      const parcels = { [organisation]: 'pickup' as const }
+      const items = [{ variant_id: edamame, quantity: 1 }]
+      const quote = await ask<{ totals: { total_rupiah: number } }>(stack, '/shop/quote', { items, parcels })
+      const answer = await ask<{ token: string }>(stack, '/shop/checkouts', {
+        idempotency_key: `pickup-${Date.now()}-0000`,
+        items,
+        contact: { name: 'Siti Aminah (contoh)', phone: '0812 3456 7890' },
+        parcels,
+        expected_total_rupiah: quote.body.totals.total_rupiah,
+      })
+      expect(answer.status).toBe(201)
+      return answer.body
+    }
+    async function amountOf(token: string) {
+      const [row] = await stack.sql<{ amount: number }>(
+        'select amount_rupiah as amount from checkout where order_token = $1',
+        [token],
+      )
+      if (!row) throw new Error('There is no such order.')
+      return row
+    }
+  })
+}
