@@ -142,6 +142,45 @@ export const manage = {
   'money.balance': 'Saldo',
   'money.order': 'Pesanan {number}',
   'money.line': '{quantity} × {title}',
+  'payments.title': 'Periksa pembayaran',
+  'payments.lead':
+    'Gerbang pembayaran, pembayaran, pesanan, dan pembukuan dibandingkan setiap jam. Yang aman dibetulkan sendiri; sisanya menunggu keputusan Anda di sini.',
+  'payments.compare': 'Bandingkan sekarang',
+  'payments.compare_text':
+    'Gerbang pembayaran ditanya lagi, dan yang aman langsung dibetulkan. Bisa makan waktu sampai satu menit.',
+  'payments.compared': '{orders} pesanan dibandingkan, {repaired} dibetulkan, {open} perlu diputuskan.',
+  'payments.tasks': 'Menunggu keputusan',
+  'payments.none': 'Semua cocok',
+  'payments.none_text': 'Tidak ada pembayaran yang menunggu keputusan.',
+  'payments.raised': 'Sejak {time}',
+  'payments.decided': 'Tersimpan.',
+  'payments.still_there': 'Sudah ditanyakan lagi. Perbedaannya masih ada.',
+  'payments.give_back': 'Kembalikan ke pembeli',
+  'payments.give_back_text':
+    'Uang ini dikirim kembali lewat gerbang pembayaran, atau menjadi tugas transfer bila cara bayarnya tidak bisa.',
+  'payments.give_back_sure': 'Uang yang sudah dikirim kembali tidak bisa ditarik lagi. Kirim sekarang?',
+  'payments.give_back_now': 'Ya, kembalikan sekarang',
+  'payments.ask_again': 'Tanyakan lagi',
+  'payments.ask_again_text':
+    'Gerbang pembayaran ditanya sekali lagi. Kalau sudah cocok, tugas ini hilang sendiri.',
+  'payments.seen': 'Sudah saya urus',
+  'payments.seen_text':
+    'Tugas ini disembunyikan. Kalau jumlahnya berubah, muncul lagi. Tidak ada uang yang bergerak.',
+  'payments.reports': 'Laporan penyelesaian Midtrans',
+  'payments.report_file': 'Berkas laporan',
+  'payments.report_hint':
+    'CSV atau Excel (.xlsx) dari dasbor Midtrans, sebesar-besarnya 10 MB. Mengunggah berkas yang sama dua kali tidak mengubah apa-apa.',
+  'payments.report_send': 'Masukkan laporan',
+  'payments.report_missing': 'Pilih dulu berkas laporannya.',
+  'payments.report_done':
+    '{added} baris dibukukan, {known} sudah ada sebelumnya. Bergerak {amount}, biaya {fee}.',
+  'payments.report_corrected': 'Biaya {count} pembayaran dibetulkan.',
+  'payments.report_refused':
+    'Tidak ada yang dibukukan dari “{file}”. Betulkan ini dulu, atau unduh lagi berkasnya:',
+  'payments.report_line': 'Baris {line}. ',
+  'payments.report_column': 'Kolom {column}. ',
+  'payments.report_more': 'dan {count} kesalahan lain.',
+  'payments.report_lines': '{count} baris, {time}',
   'forbidden.title': 'Bukan bagian Anda',
   'forbidden.text': 'Halaman ini untuk {role}, sedangkan Anda masuk sebagai {own}.',
   'forbidden.ask_manager': 'Kalau seharusnya bisa, minta pengurus koperasi Anda menguruskan peran itu.',
