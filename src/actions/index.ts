@@ -7,7 +7,6 @@ import { member } from './member'
 import { money } from './money'
 import { order } from './order'
 import { orderChange } from './order-change'
-import { refund } from './refund'
 import { review } from './review'
 import { session } from './session'
 import { transfer } from './transfer'
@@ -22,7 +21,6 @@ export const server = {
   money,
   order,
   orderChange,
-  refund,
   review,
   session,
   transfer,
