@@ -8,7 +8,7 @@ import type { BackendResult } from '../lib/medusa/failure'
 type Values = Record<string, string>
 
 /** A form about money: needs a session, and tells what the backend made of it. */
-const moneyForm = <T>(send: (token: string, values: Values) => Promise<BackendResult<T>>) =>
+export const moneyForm = <T>(send: (token: string, values: Values) => Promise<BackendResult<T>>) =>
   defineAction({
     accept: 'form',
     handler: async (form: FormData, context: ActionAPIContext): Promise<FormOutcome<T>> => {

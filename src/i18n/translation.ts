@@ -12,6 +12,7 @@ type Indonesian = Pick<
   | 'account'
   | 'payment'
   | 'transfer'
+  | 'moneyback'
   | 'product'
   | 'review'
   | 'goods'

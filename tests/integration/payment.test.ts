@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CheckoutAnswer } from '#contracts/checkout'
 import type { OrderView } from '#contracts/order'
+import type { PaymentStory } from '#contracts/payment-story'
+import { addOrganisation } from '../fixtures/cooperative-rows'
 import { startStack, type Stack } from '../harness/stack.ts'
 import { booksOf, faultsOf, leave, setStock, stockOf, variantByTitle } from './checkout/books.ts'
 import { ask, comeBack, look, placed, quoteOf } from './checkout/buyer.ts'
+import { clerkOf, previewAt, refund, refundsAt, sendersOf, step } from './checkout/desk.ts'
 import {
   fillIn,
   notification,
@@ -23,7 +26,7 @@ let scarf: string
 let total: number
 
 beforeAll(async () => {
-  stack = await startStack({ simulator: true, demo: true, env: { PAYMENT_RECONCILE_SECONDS: '1' } })
+  stack = await startStack({ simulator: true, snapOnly: true, demo: true, env: { PAYMENT_RECONCILE_SECONDS: '1' } })
   edamame = await variantByTitle(stack, 'Edamame')
   scarf = await variantByTitle(stack, 'Kopi lanang')
   await setStock(stack, edamame, 10_000)
@@ -405,7 +408,10 @@ describe('money that goes back', () => {
     expect(await booksOf(stack, made.token)).toMatchObject({ status: 'paid', clearing: made.amount - part })
     // The same amount again is another refund.
     await give('dasbor-2', part, 2 * part)
-    expect(await booksOf(stack, made.token)).toMatchObject({ status: 'paid', clearing: made.amount - 2 * part })
+    expect(await booksOf(stack, made.token)).toMatchObject({
+      status: 'paid',
+      clearing: made.amount - 2 * part,
+    })
     expect(await refundsOf(order_id)).toEqual([
       { cause: 'elsewhere', state: 'done', amount_rupiah: part, gateway_key: 'dasbor-1' },
       { cause: 'elsewhere', state: 'done', amount_rupiah: part, gateway_key: 'dasbor-2' },
@@ -448,6 +454,156 @@ describe('money that goes back', () => {
     await until(made.token, 'refunded')
     expect(await booksOf(stack, made.token)).toMatchObject({ refunded: made.amount })
     await resetSimulator(stack)
+  })
+})
+
+describe('refunds from the desk', () => {
+  /** A paid order of two pieces with who may decide on it. */
+  const sold = async (method?: string) => {
+    const sum = (await quoteOf(stack, { [edamame]: 2 })).totals.total_rupiah
+    const made = await order({ [edamame]: 2 }, sum)
+    await pay(made.redirect_url, method)
+    await until(made.token, 'paid')
+    const { order_id } = await booksOf(stack, made.token)
+    const [sender = ''] = await sendersOf(stack, order_id)
+    const clerk = await clerkOf(stack, sender, 'manager')
+    const { body } = await refundsAt(clerk, order_id)
+    const [line, delivery] = body.units
+    if (!line?.line_id || !delivery) throw new Error('There is no line to give back.')
+    return { ...made, order_id, sender, clerk, line_id: line.line_id, line, delivery }
+  }
+
+  it('parts of a line and the delivery go back once each, equal ones twice, and the last closes the order', async () => {
+    const { token, order_id, clerk, line_id, line, delivery, amount } = await sold()
+    expect(line.left_rupiah + delivery.left_rupiah).toBe(amount)
+    const part = Math.floor(line.paid_rupiah / 4)
+    const wish = { amount_by_line: { [line_id]: part } }
+    const preview = await previewAt(clerk, order_id, { ...wish, delivery_rupiah: 0 })
+    expect(preview.body).toMatchObject({ amount_rupiah: part, by: 'gateway' })
+    expect(preview.body.parts.reduce((sum, { amount_rupiah }) => sum + amount_rupiah, 0)).toBe(part)
+    const key = 'sekali-saja'
+    expect((await refund(clerk, order_id, { ...wish, key })).body.refunds).toMatchObject([
+      { state: 'done', amount_rupiah: part, cause: 'desk' },
+    ])
+    // The same form sent again is the same refund; a new one of the same amount is another.
+    expect((await refund(clerk, order_id, { ...wish, key })).body.refunds).toHaveLength(1)
+    expect((await refund(clerk, order_id, wish)).body.refunds).toHaveLength(2)
+    expect(await booksOf(stack, token)).toMatchObject({
+      status: 'paid',
+      refunded: 2 * part,
+      clearing: amount - 2 * part,
+      ledger_sum: 0,
+    })
+    const tooMuch = await refund(clerk, order_id, { amount_by_line: { [line_id]: line.paid_rupiah - part } })
+    expect([tooMuch.status, tooMuch.body.code]).toEqual([422, 'refund_exceeds_line'])
+    expect((await look(stack, token)).payment.refunds).toMatchObject([
+      { amount_rupiah: part, state: 'given_back' },
+      { amount_rupiah: part, state: 'given_back' },
+    ])
+    const rest = { [line_id]: line.paid_rupiah - 2 * part }
+    await refund(clerk, order_id, { amount_by_line: rest, delivery_rupiah: delivery.left_rupiah })
+    await until(token, 'refunded')
+    expect(await inOrder(token)).toEqual([])
+  })
+
+  it('several at once never ask for more than there is', async () => {
+    const { token, order_id, clerk, line_id, line } = await sold()
+    const wish = { amount_by_line: { [line_id]: Math.floor(line.paid_rupiah / 2) } }
+    const answers = await Promise.all(Array.from({ length: 4 }, () => refund(clerk, order_id, wish)))
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 200, 422, 422])
+    expect(await booksOf(stack, token)).toMatchObject({ refunded: 2 * Math.floor(line.paid_rupiah / 2) })
+  })
+
+  it('a silent gateway makes no refund that never was, and the answer that got lost no second one', async () => {
+    const { token, order_id, clerk, line_id } = await sold()
+    await setSimulator(stack, { lose_next: 1, lose_below: '/v2', repeated_refund: '406' })
+    const asked = await refund(clerk, order_id, { amount_by_line: { [line_id]: 500 } })
+    expect(asked.body.refunds).toMatchObject([{ amount_rupiah: 500 }])
+    await expect.poll(async () => (await booksOf(stack, token)).refunded, { timeout: 60_000 }).toBe(500)
+    await resetSimulator(stack)
+    expect(await refundsOf(order_id)).toMatchObject([{ state: 'done', amount_rupiah: 500 }])
+  })
+
+  it('nobody decides on what is another organisation’s', async () => {
+    const { order_id, line_id } = await sold()
+    const other = await clerkOf(stack, await addOrganisation(stack, 'cooperative'), 'manager')
+    expect((await refund(other, order_id, { amount_by_line: { [line_id]: 1 } })).status).toBe(403)
+    // One parcel of an order is not the order.
+    const partner = await addOrganisation(stack, 'cooperative')
+    await stack.sql(
+      `insert into parcel (id, order_id, organisation_id, mode, delivery_rupiah, weight_gram)
+       values ('prc_' || $1, $2, $3, 'pickup', 0, 100)`,
+      [partner, order_id, partner],
+    )
+    const neighbour = await clerkOf(stack, partner, 'manager')
+    for (const wish of [{ amount_by_line: { [line_id]: 1 } }, { delivery_rupiah: 1 }]) {
+      expect((await refund(neighbour, order_id, wish)).status).toBe(403)
+    }
+    const cancelled = await neighbour.post(`/orders/${order_id}/cancellation`, {
+      reason: 'bukan urusan saya',
+    })
+    expect(cancelled.status).toBe(403)
+    expect((await refundsAt(neighbour, order_id)).body).toMatchObject({ may_cancel: false, refunds: [] })
+  })
+
+  it('by hand: the buyer says where to, one sends it, another confirms it, and only then it is booked', async () => {
+    const { token, order_id, clerk, sender, line_id, line, amount } = await sold('bca_va')
+    const part = Math.floor(line.paid_rupiah / 2)
+    const asked = await refund(clerk, order_id, { amount_by_line: { [line_id]: part } })
+    expect(asked.body.refunds).toMatchObject([{ state: 'manual', may: { account: true, claim: false } }])
+    expect((await look(stack, token)).payment.refunds).toMatchObject([{ state: 'needs_account' }])
+    const refund_id = asked.body.refunds[0]?.id ?? ''
+    const account = { bank: 'BRI', number: '1234 5678 9012', holder: 'Siti Aminah (contoh)' }
+    const path = `/shop/orders/${token}/refund-account`
+    expect((await ask(stack, path, { ...account, phone: '0899 9999 9999' })).status).toBe(422)
+    expect((await ask(stack, path, { ...account, phone: '0812 3456 7890' })).status).toBe(200)
+    expect((await look(stack, token)).payment.refunds).toMatchObject([{ state: 'by_hand' }])
+    const list = await clerk.get<{ refunds: { id: string; account: { number: string } }[] }>('/payment-desk')
+    const waiting = list.body.refunds.find(({ id }) => id === refund_id)
+    expect(waiting?.account.number).toBe('••••9012')
+    const claimed = await step(clerk, order_id, { refund_id, step: 'transferred', reference: 'TRX-1' })
+    expect(claimed.body.refunds).toMatchObject([{ state: 'manual_claimed', may: { confirm: false } }])
+    const self = await step(clerk, order_id, { refund_id, step: 'confirmed' })
+    expect([self.status, self.body.code]).toEqual([422, 'four_eyes'])
+    expect(await booksOf(stack, token)).toMatchObject({ refunded: 0, clearing: amount })
+    await expect(
+      stack.sql('update gateway_refund set confirmed_by_member_id = claimed_by_member_id where id = $1', [
+        refund_id,
+      ]),
+    ).rejects.toThrow('four_eyes')
+    const second = await clerkOf(stack, sender, 'treasurer')
+    expect((await step(second, order_id, { refund_id, step: 'confirmed' })).body.refunds).toMatchObject([
+      { state: 'done', transfer_reference: 'TRX-1' },
+    ])
+    expect(await booksOf(stack, token)).toMatchObject({
+      status: 'paid',
+      refunded: part,
+      clearing: amount - part,
+      transactions: amount - part,
+    })
+    // The gateway, which knows nothing of it, is asked again: nothing changes.
+    await comeBack(stack, token)
+    expect(await booksOf(stack, token)).toMatchObject({ status: 'paid', refunded: part })
+    expect(await tasksOf(order_id)).toEqual([])
+  })
+
+  it('the story of a payment tells everything but what is nobody’s business', async () => {
+    const { order_id, clerk, line_id } = await sold()
+    await refund(clerk, order_id, { amount_by_line: { [line_id]: 100 } })
+    const { body } = await clerk.get<PaymentStory>(`/orders/${order_id}/payment-story`)
+    const kinds = body.moments.map(({ kind, what }) => `${kind} ${what}`)
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        'decided accept',
+        'person refund_asked',
+        'asked refund',
+        'answered refund',
+        'refund desk',
+      ]),
+    )
+    const told = body.moments.find(({ kind }) => kind === 'told')
+    expect(told?.message).toMatchObject({ is_signed: true, verdict: 'accept' })
+    expect(JSON.stringify(body)).not.toMatch(/[0-9a-f]{128}/)
   })
 })
 

@@ -54,6 +54,16 @@ export type PaymentAttempt = {
   redirect_url: string | null
 }
 
+/**
+ * Money of hers on its way back, or back: `on_its_way` is being sent, `needs_account` waits for her bank details because this way to pay
+ * cannot be paid back by itself, `by_hand` is sent from a bank by people, `given_back` is done. `at` is when it was asked for, or done.
+ */
+export type OrderRefund = {
+  amount_rupiah: number
+  state: 'on_its_way' | 'needs_account' | 'by_hand' | 'given_back'
+  at: string
+}
+
 /** `GET /shop/orders/:token`. */
 export type OrderView = {
   token: string
@@ -96,6 +106,8 @@ export type OrderView = {
     redirect_url: string | null
     expires_at: string | null
     paid_at: string | null
+    /** The oldest first. */
+    refunds: OrderRefund[]
     /** The amount in other currencies, for orientation: where a card from abroad can be used, else empty. */
     roughly: Rough[]
     /** True while no real gateway is configured: say so beside the button. */

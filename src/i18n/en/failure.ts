@@ -27,6 +27,10 @@ export const failure: Translation['failure'] = {
   code_over: 'This code no longer holds. Ask for a new one and enter the one that was sent last.',
   no_accounts: 'This shop has no accounts yet. Orders are found by order number and WhatsApp number.',
   unauthenticated: 'Please log in again with your WhatsApp number.',
+  account_bank: 'Write the bank or wallet, for example BRI or DANA.',
+  account_number: 'An account number has digits only, 5 to 20 of them. Check it again.',
+  account_holder: 'Write the name on the account as the bank has it.',
+  no_refund: 'No refund is waiting for a bank account.',
   wrong_phone: 'This is not the WhatsApp number of this order. Write the number that it was ordered with.',
   already_packed:
     'Part of this order is packed already, so it cannot be changed or cancelled here. Please contact the seller.',

@@ -8,9 +8,11 @@ import { finding } from './finding'
 import { goods } from './goods'
 import { manage } from './manage'
 import { member } from './member'
+import { moneyback } from './moneyback'
 import { offline } from './offline'
 import { payment } from './payment'
 import { product } from './product'
+import { refund } from './refund'
 import { review } from './review'
 import { shop } from './shop'
 import { transfer } from './transfer'
@@ -23,6 +25,7 @@ export const id = {
   account,
   payment,
   transfer,
+  moneyback,
   product,
   review,
   goods,
@@ -31,5 +34,6 @@ export const id = {
   member,
   manage,
   desk,
+  refund,
   booth,
 } as const

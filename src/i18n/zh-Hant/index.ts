@@ -6,6 +6,7 @@ import { failure } from './failure'
 import { finding } from './finding'
 import { goods } from './goods'
 import { traditionalChinese } from './language'
+import { moneyback } from './moneyback'
 import { offline } from './offline'
 import { payment } from './payment'
 import { product } from './product'
@@ -23,6 +24,7 @@ export const zhHant: SpokenLanguage = {
     account,
     payment,
     transfer,
+    moneyback,
     product,
     review,
     goods,

@@ -8,6 +8,7 @@ import type {
   PaymentAnswer,
   PaymentPulse,
 } from '#contracts/order'
+import type { RefundAccountRequest } from '#contracts/refund'
 import { callBackend } from './client'
 import type { BackendResult } from './failure'
 
@@ -59,6 +60,20 @@ export function cancelOrder(
 ): Promise<BackendResult<OrderView>> {
   return callBackend({
     path: `${orderPath(token)}/cancellation`,
+    method: 'POST',
+    body: request,
+    client_address,
+  })
+}
+
+/** Where a refund that people send by hand is to go. */
+export function giveRefundAccount(
+  token: string,
+  request: RefundAccountRequest,
+  client_address: string,
+): Promise<BackendResult<OrderView>> {
+  return callBackend({
+    path: `${orderPath(token)}/refund-account`,
     method: 'POST',
     body: request,
     client_address,

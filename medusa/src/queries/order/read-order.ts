@@ -13,8 +13,9 @@ import { PreparedStatement } from '../prepared-statement'
 import { maskPhone } from './mask-phone'
 import { toParcel } from './to-parcel'
 import { readWays } from './read-ways'
+import { receivedByTransfer } from './transfer-sql'
 import { tellRoughly } from './tell-roughly'
-import { attemptJson, linesJson, paidOf, parcelsJson } from './order-sql'
+import { attemptJson, linesJson, paidOf, parcelsJson, refundsJson } from './order-sql'
 
 type Row = {
   order_id: string
@@ -31,6 +32,7 @@ type Row = {
   gift_note: string | null
   invoice: OrderView['invoice']
   cancel_reason: string | null
+  received_rupiah: number | null
   contact_name: string
   street: string | null
   area_code: string | null
@@ -42,15 +44,16 @@ type Row = {
   parcels: (ParcelView & { origin_address: string | null; origin_area_code: string | null })[]
   goods_discount_rupiah: number
   delivery_discount_rupiah: number
+  refunds: OrderView['payment']['refunds']
   attempt: (Omit<PaymentAttempt, 'state'> & AttemptFacts) | null
 }
 
 const byToken = new PreparedStatement<Row>(`
 select c.order_id, c.order_token as token, o.display_id as number, c.status, o.created_at as placed_at, c.paid_at, c.expires_at,
-  c.redirect_url, c.contact_phone, c.discounts, c.note, c.gift_note, c.invoice, c.cancel_reason, a.first_name as contact_name, a.address_1 as street,
+  c.redirect_url, c.contact_phone, c.discounts, c.note, c.gift_note, c.invoice, c.cancel_reason, ${receivedByTransfer('c')} as received_rupiah, a.first_name as contact_name, a.address_1 as street,
   a.metadata ->> 'area_code' as area_code, a.postal_code, paid.*,
   ${linesJson('o')} as lines, ${parcelsJson('o')} as parcels,
-  ${attemptJson('c')} as attempt,
+  ${attemptJson('c')} as attempt, ${refundsJson('c')} as refunds,
   coalesce((
     select sum(adj.amount) from order_item i join order_line_item_adjustment adj on adj.item_id = i.item_id
     where i.order_id = o.id and i.version = o.version and adj.version = o.version and adj.deleted_at is null
@@ -116,6 +119,8 @@ function toView(row: Row, ways: Way[]): OrderView {
       redirect_url: payment === 'open' ? row.redirect_url : null,
       expires_at: payment === 'open' ? (row.expires_at?.toISOString() ?? null) : null,
       paid_at: row.paid_at?.toISOString() ?? null,
+      received_rupiah: row.paid_at === null ? null : row.received_rupiah,
+      refunds: row.refunds,
       roughly: payment === 'open' || payment === 'expired' ? tellRoughly(total_rupiah, ways) : [],
       is_simulator: readMidtrans().isSimulator,
     },

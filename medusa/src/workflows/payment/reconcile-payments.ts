@@ -11,6 +11,7 @@ import { bookMissedFee, feesToReturn, paymentsWithoutFee, returnMissedFee } from
 import * as unfinished from './find-unfinished'
 import { handleKept } from './handle-kept'
 import { makePaymentLink } from './make-payment-link'
+import { eraseAccounts } from './refund/erase-accounts'
 import { sendRefund } from './send-refund'
 import { settlePayment } from './settle-payment'
 
@@ -64,6 +65,7 @@ async function finishAll(container: MedusaContainer, knex: Knex): Promise<void> 
     cancelOrder(container, { order_id, reason: 'Dibatalkan lewat Medusa Admin' }),
   )
   await each('Refund', await unfinished.dueRefunds(knex), (id) => sendRefund(container, id))
+  await eraseAccounts(knex)
   await each('Attribution', await unfinished.unattributed(knex), async ({ order_id, paid_at }) => {
     const result = await attributeOrder(container, { order_id, sale_at: paid_at })
     if (!result.ok) throw new Error(result.failure.message)

@@ -1,0 +1,131 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { type Result, ok, refuse } from '../../../domain/failure'
+import { type BankAccount, readBankAccount } from '../../../domain/payment/bank-account'
+import { recordEvent } from '../../../gateways/record-event'
+import { readSituation } from '../../../queries/order/read-situation'
+import { announceIfClosed } from './announce-if-closed'
+import { inOneTransaction } from '../../one-transaction'
+import { bookOne } from './book-one'
+import { closeReturned } from './close-returned'
+import { type RefundRow, lockRefund } from './refund-row'
+
+type Step = { order_id: string; refund_id: string; member_id: string }
+
+const GONE = refuse('not_found', 'Pengembalian ini tidak ditemukan. Muat ulang halamannya.')
+const NOT_NOW = refuse('conflict', 'Keadaan pengembalian ini sudah berubah. Muat ulang halamannya.')
+
+/** With the order held: a refund of it, if it is in one of these states. */
+async function hold(
+  sql: Knex.Transaction,
+  { order_id, refund_id }: Pick<Step, 'order_id' | 'refund_id'>,
+  states: readonly RefundRow['state'][],
+): Promise<Result<RefundRow>> {
+  await sql('checkout').where({ order_id }).forUpdate().select('id')
+  const row = await lockRefund(sql, refund_id)
+  if (row?.order_id !== order_id) return GONE
+  return states.includes(row.state) ? ok(row) : NOT_NOW
+}
+
+async function tell(sql: Knex.Transaction, row: RefundRow, member_id: string, what: string): Promise<void> {
+  await recordEvent(sql, {
+    order_id: row.order_id,
+    payment_session_id: row.payment_session_id,
+    kind: 'person',
+    what,
+    detail: { refund_id: row.id, amount_rupiah: row.amount_rupiah },
+    member_id,
+  })
+}
+
+/** Where the money is to go: typed by the desk, or by the buyer for all that waits of her order. */
+export function keepAccount(
+  container: MedusaContainer,
+  { order_id, refund_id, member_id }: { order_id: string; refund_id?: string; member_id?: string },
+  typed: BankAccount,
+): Promise<Result<true>> {
+  return inOneTransaction(container, async ({ sql }) => {
+    const account = readBankAccount(typed)
+    if (!account.ok) return account
+    await sql('checkout').where({ order_id }).forUpdate().select('id')
+    const kept = await sql('gateway_refund')
+      .where({ order_id, state: 'manual', ...(refund_id && { id: refund_id }) })
+      .update({
+        account: JSON.stringify(account.value),
+        account_given_by: member_id ?? 'buyer',
+        updated_at: sql.fn.now(),
+      })
+    if (kept === 0) return refuse('no_refund', 'Tidak ada pengembalian yang menunggu nomor rekening.')
+    await recordEvent(sql, {
+      order_id,
+      kind: 'person',
+      what: 'refund_account',
+      detail: { by: member_id ? 'desk' : 'buyer' },
+      ...(member_id && { member_id }),
+    })
+    return ok(true as const)
+  })
+}
+
+/** Somebody says to have sent it from the bank, under this reference. */
+export function claimTransferred(
+  container: MedusaContainer,
+  step: Step & { reference: string },
+): Promise<Result<true>> {
+  return inOneTransaction(container, async ({ sql }) => {
+    const held = await hold(sql, step, ['manual'])
+    if (!held.ok) return held
+    const claimed = await sql('gateway_refund').where({ id: step.refund_id }).whereNotNull('account').update({
+      state: 'manual_claimed',
+      claimed_by_member_id: step.member_id,
+      claimed_at: sql.fn.now(),
+      transfer_reference: step.reference,
+      updated_at: sql.fn.now(),
+    })
+    if (claimed === 0) return refuse('no_account', 'Isi dulu nomor rekening pembeli.')
+    await tell(sql, held.value, step.member_id, 'refund_transferred')
+    return ok(true as const)
+  })
+}
+
+/** Another has seen it in the bank's account: only now it is booked. */
+export async function confirmTransferred(container: MedusaContainer, step: Step): Promise<Result<true>> {
+  const { order_id, refund_id, member_id } = step
+  const confirmed = await inOneTransaction(container, async (inside) => {
+    const { sql } = inside
+    const held = await hold(sql, step, ['manual_claimed'])
+    if (!held.ok) return held
+    const row = held.value
+    if (row.claimed_by_member_id === member_id) {
+      return refuse('four_eyes', 'Yang memastikan harus orang lain dari yang mengirim uangnya.')
+    }
+    const situation = await readSituation(sql, row.payment_session_id)
+    if (!situation || row.amount_rupiah > situation.captured_rupiah - situation.refunded_rupiah) {
+      return refuse(
+        'refund_exceeds_payment',
+        'Uang pembayaran ini sudah kembali lewat jalan lain. Periksa dulu riwayatnya.',
+      )
+    }
+    await sql('gateway_refund').where({ id: refund_id }).update({ confirmed_by_member_id: member_id })
+    await bookOne(container, inside, situation, { ...row, is_as_asked: true })
+    await closeReturned(container, inside, situation, row.reason)
+    await tell(sql, row, member_id, 'refund_confirmed')
+    return ok(true as const)
+  })
+  if (confirmed.ok) await announceIfClosed(container, order_id)
+  return confirmed
+}
+
+/** A wish of the desk that is not to be carried out after all, while nobody has sent anything. */
+export function withdrawRefund(container: MedusaContainer, step: Step): Promise<Result<true>> {
+  return inOneTransaction(container, async ({ sql }) => {
+    const held = await hold(sql, step, ['manual'])
+    if (!held.ok) return held
+    if (held.value.cause !== 'desk') return NOT_NOW
+    await sql('gateway_refund')
+      .where({ id: step.refund_id })
+      .update({ state: 'withdrawn', retry_at: null, updated_at: sql.fn.now() })
+    await tell(sql, held.value, step.member_id, 'refund_withdrawn')
+    return ok(true as const)
+  })
+}
