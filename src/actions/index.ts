@@ -7,6 +7,7 @@ import { member } from './member'
 import { money } from './money'
 import { order } from './order'
 import { orderChange } from './order-change'
+import { refund } from './refund'
 import { review } from './review'
 import { session } from './session'
 import { transfer } from './transfer'
@@ -21,6 +22,7 @@ export const server = {
   money,
   order,
   orderChange,
+  refund,
   review,
   session,
   transfer,

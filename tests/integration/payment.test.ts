@@ -26,7 +26,12 @@ let scarf: string
 let total: number
 
 beforeAll(async () => {
-  stack = await startStack({ simulator: true, snapOnly: true, demo: true, env: { PAYMENT_RECONCILE_SECONDS: '1' } })
+  stack = await startStack({
+    simulator: true,
+    snapOnly: true,
+    demo: true,
+    env: { PAYMENT_RECONCILE_SECONDS: '1' },
+  })
   edamame = await variantByTitle(stack, 'Edamame')
   scarf = await variantByTitle(stack, 'Kopi lanang')
   await setStock(stack, edamame, 10_000)
