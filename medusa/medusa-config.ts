@@ -7,11 +7,13 @@ import { readText } from './src/config/environment'
 import { readExchangeRates } from './src/config/exchange-rates'
 import { fileProvider } from './src/config/files'
 import { notificationModule } from './src/config/notification'
+import { checkPaymentSettings } from './src/config/payment'
 import { searchModule } from './src/config/search'
 import { readSecrets } from './src/config/secrets'
 import { isStripeConfigured } from './src/config/stripe'
 
 const secrets = readSecrets()
+checkPaymentSettings()
 const backendUrl = readBackendUrl()
 // A table that cannot be read is to be heard of now, and not when an order is looked at.
 readExchangeRates()

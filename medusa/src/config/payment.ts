@@ -46,6 +46,13 @@ export function readDeskMethods(): ReadonlySet<MethodId> {
   return new Set(AT_DESK.filter((id) => names?.includes(id) ?? true))
 }
 
+/** A setting that makes no sense is told at the start, not to the first buyer. */
+export function checkPaymentSettings(): void {
+  readAllowedMethods()
+  readPaymentMinutes()
+  for (const method of METHODS) readMethodMinutes(method)
+}
+
 const readWantedMethods = (): string[] | undefined =>
   readText('PAYMENT_METHODS')
     ?.split(',')
