@@ -160,6 +160,7 @@ export const orderOf = (state: OrderState): OrderView => ({
     paid_at: null,
     roughly: [],
     refunds: [],
+    received_rupiah: null,
     is_simulator: true,
   },
 })

@@ -106,6 +106,8 @@ export type OrderView = {
     redirect_url: string | null
     expires_at: string | null
     paid_at: string | null
+    /** Of a transfer that has paid it: what came on the account. Its digits may have taken some rupiah off. */
+    received_rupiah: number | null
     /** The oldest first. */
     refunds: OrderRefund[]
     /** The amount in other currencies, for orientation: where a card from abroad can be used, else empty. */

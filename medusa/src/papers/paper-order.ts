@@ -6,6 +6,8 @@ export type PaperOrder = {
   placed_at: Date
   paid_at: Date | null
   method: string | null
+  /** What came on the account, where it was paid by transfer. */
+  received_rupiah: number | null
   is_paid: boolean
   buyer: { name: string; phone: string }
   address: string | null

@@ -19,6 +19,7 @@ const order: PaperOrder = {
   placed_at: new Date('2026-11-22T03:00:00Z'),
   paid_at: new Date('2026-11-22T03:05:00Z'),
   method: 'qris',
+  received_rupiah: 1_103_993,
   is_paid: true,
   buyer: { name: 'Sari', phone: '+6281234567890' },
   address: 'Jalan Watu Ulo 7, Sumberejo, Ambulu',

@@ -21,6 +21,8 @@ const METHODS: Record<string, string> = {
   shopeepay: 'ShopeePay',
   cstore: 'minimarket',
   credit_card: 'kartu',
+  transfer: 'transfer ke rekening penjual',
+  pickup: 'tunai di tempat penjual',
 }
 
 export const methodOf = (method: string | null) => METHODS[method ?? ''] ?? 'pembayaran elektronik'

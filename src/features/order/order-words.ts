@@ -82,7 +82,17 @@ function nameIssuer({ issuer }: Pick<NumberInstruction, 'issuer'>): string {
   return issuer.length <= 4 ? issuer.toUpperCase() : issuer.charAt(0).toUpperCase() + issuer.slice(1)
 }
 
-const methods = ['qris', 'bank_transfer', 'echannel', 'gopay', 'shopeepay', 'cstore', 'credit_card'] as const
+const methods = [
+  'qris',
+  'bank_transfer',
+  'echannel',
+  'gopay',
+  'shopeepay',
+  'cstore',
+  'credit_card',
+  'transfer',
+  'pickup',
+] as const
 
 function methodName(method: string | null): string | undefined {
   const known = methods.find((name) => name === method)

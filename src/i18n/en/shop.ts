@@ -275,6 +275,8 @@ export const shop: Translation['shop'] = {
   'method.shopeepay': 'ShopeePay',
   'method.cstore': 'convenience store',
   'method.credit_card': 'card',
+  'method.transfer': 'transfer to the seller’s account',
+  'method.pickup': 'cash at the seller’s place',
 
   'track.title': 'Track order',
   'track.lead': 'Enter the order number and the WhatsApp number you ordered with.',

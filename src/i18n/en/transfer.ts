@@ -9,6 +9,7 @@ export const transfer = {
   after:
     'The treasurer compares it with the account, usually on the same working day. If you have a photo or a screenshot, send it as proof to make it quicker.',
   send_proof: 'Send proof of the transfer',
+  received: 'You sent {amount}; the seller bears the {digits} of its last digits.',
   details: '{bank} {number}, {holder}',
   'proof.title': 'Proof of your transfer',
   'proof.order': 'Order {number}',

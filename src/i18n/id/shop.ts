@@ -261,6 +261,8 @@ export const shop = {
   'method.shopeepay': 'ShopeePay',
   'method.cstore': 'minimarket',
   'method.credit_card': 'kartu',
+  'method.transfer': 'transfer ke rekening penjual',
+  'method.pickup': 'tunai di tempat',
 
   'track.title': 'Lacak pesanan',
   'track.lead': 'Masukkan nomor pesanan dan nomor WhatsApp yang dipakai saat memesan.',

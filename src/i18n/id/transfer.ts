@@ -9,6 +9,7 @@ export const transfer = {
   after:
     'Bendahara mencocokkannya dengan rekening, biasanya pada hari kerja yang sama. Kalau ada foto atau tangkapan layar, kirim sebagai bukti supaya lebih cepat.',
   send_proof: 'Kirim bukti transfer',
+  received: 'Ditransfer {amount}; {digits} angka uniknya ditanggung penjual.',
   details: '{bank} {number}, {holder}',
   'proof.title': 'Bukti transfer',
   'proof.order': 'Pesanan {number}',

@@ -254,6 +254,8 @@ export const shop: Translation['shop'] = {
   'method.shopeepay': 'ShopeePay',
   'method.cstore': '便利商店',
   'method.credit_card': '信用卡',
+  'method.transfer': '轉帳至賣家帳戶',
+  'method.pickup': '現場付現',
 
   'track.title': '查詢訂單',
   'track.lead': '請輸入訂單編號，以及下單時使用的 WhatsApp 號碼。',

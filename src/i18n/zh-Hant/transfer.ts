@@ -8,6 +8,7 @@ export const transfer = {
   holder: '戶名',
   after: '財務人員會與帳戶核對，通常於同一工作日完成。若有照片或截圖，可作為證明上傳，會更快。',
   send_proof: '上傳轉帳證明',
+  received: '您轉帳了 {amount}；末位數字的 {digits} 由賣家承擔。',
   details: '{bank} {number}，{holder}',
   'proof.title': '轉帳證明',
   'proof.order': '訂單 {number}',

@@ -3,6 +3,7 @@ import { nameAddress } from '../../areas/name-address'
 import { nameWholeArea } from '../../areas/name-area'
 import type { PaperLine, PaperOrder, PaperParcel } from '../../papers/paper-order'
 import { linePosition, paidOf } from './order-sql'
+import { receivedByTransfer } from './transfer-sql'
 
 type StoredParcel = Omit<PaperParcel, 'sender_address'> & { address: string | null; area_code: string | null }
 
@@ -20,7 +21,7 @@ type Row = Omit<PaperOrder, 'address' | 'parcels' | 'totals' | 'is_paid'> & {
 export async function readPaperOrder(knex: Knex, order_id: string): Promise<PaperOrder | undefined> {
   const { rows } = await knex.raw<{ rows: Row[] }>(
     `select o.display_id as number, o.created_at as placed_at, c.paid_at, c.status, paid.method, c.invoice, c.gift_note,
-       c.discounts, json_build_object('name', a.first_name, 'phone', c.contact_phone) as buyer,
+       c.discounts, ${receivedByTransfer('c')} as received_rupiah, json_build_object('name', a.first_name, 'phone', c.contact_phone) as buyer,
        a.address_1 as street, a.metadata ->> 'area_code' as area_code, a.postal_code,
        (select coalesce(sum(l.unit_price * i.quantity), 0)::float8 from order_item i
         join order_line_item l on l.id = i.item_id
