@@ -26,7 +26,7 @@ export type RateTable = {
   rupiah_for_one: Partial<Record<ForeignCurrency, number>>
 }
 
-/** Never without its day. */
+/** Never without its day. `digits` behind the point are how such an amount is written: none or two. */
 export type Rough = {
   amount: number
   digits: number
@@ -56,7 +56,7 @@ export function roughly(rupiah: number, currency: ForeignCurrency, table: RateTa
   // What is not free must not look free.
   const least = 10 ** -smallest
   const amount = rupiah > 0 ? Math.max(rounded, least) : 0
-  return { amount, digits: Math.max(0, places), currency, date, is_sample }
+  return { amount, digits: Number.isInteger(amount) ? 0 : 2, currency, date, is_sample }
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/
