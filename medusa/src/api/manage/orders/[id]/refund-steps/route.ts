@@ -4,6 +4,7 @@ import { z } from '@medusajs/framework/zod'
 import type { MemberRequest } from '../../../../../access/require-access'
 import type { Result } from '../../../../../domain/failure'
 import { mayDecideOnRefund } from '../../../../../queries/refund/judge-refund-step'
+import { keepAccount } from '../../../../../workflows/payment/refund/keep-account'
 import * as byHand from '../../../../../workflows/payment/refund/send-by-hand'
 import { sendFailure } from '../../../../answer'
 import { parseInput } from '../../../../parse'
@@ -43,7 +44,7 @@ type Step = { order_id: string; refund_id: string; member_id: string }
 function take({ scope }: MemberRequest, input: z.output<typeof body>, step: Step): Promise<Result<true>> {
   switch (input.step) {
     case 'account':
-      return byHand.keepAccount(scope, step, input)
+      return keepAccount(scope, step, input)
     case 'transferred':
       return byHand.claimTransferred(scope, { ...step, reference: input.reference })
     case 'confirmed':

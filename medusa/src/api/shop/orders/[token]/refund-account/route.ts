@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
-import { keepAccount } from '../../../../../workflows/payment/refund/send-by-hand'
+import { keepAccount } from '../../../../../workflows/payment/refund/keep-account'
 import { sendFailure } from '../../../../answer'
 import { parseInput } from '../../../../parse'
 import { ownOrder } from '../../own-order'

@@ -1,0 +1,75 @@
+import { defineWidgetConfig } from '@medusajs/admin-sdk'
+import type { AdminOrder, DetailWidgetProps } from '@medusajs/framework/types'
+import { Badge, Text } from '@medusajs/ui'
+import type { PaymentStory, StoryMoment } from '../../contracts/payment-story'
+import { useAnswer } from '../door/use-answer'
+import { Section } from '../parts/section'
+import { instant } from '../words'
+
+const KIND: Record<StoryMoment['kind'], string> = {
+  asked: 'Kami minta',
+  answered: 'Jawaban',
+  decided: 'Diputuskan',
+  person: 'Orang',
+  told: 'Pesan dari',
+  tried: 'Cara bayar dipilih',
+  refund: 'Uang kembali',
+}
+
+const facts = (detail: StoryMoment['detail']): string =>
+  Object.entries(detail)
+    .filter(([, value]) => value !== null && value !== '' && typeof value !== 'object')
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join(' · ')
+
+const OrderPaymentStoryWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
+  const { data, error } = useAnswer<PaymentStory>(`/admin/orders/${order.id}/payment-story`)
+  const moments = data?.moments ?? []
+  return (
+    <Section
+      title="Riwayat pembayaran"
+      description="Semua permintaan, pesan gerbang, dan keputusan. Rahasia dan data kartu tidak ditampilkan."
+      error={error}
+    >
+      {data && moments.length === 0 && (
+        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+          Belum ada apa-apa.
+        </Text>
+      )}
+      {moments.map((one, index) => (
+        <div key={`${one.at}-${index}`} className="flex flex-col gap-y-1 px-6 py-3">
+          <Text size="xsmall" className="text-ui-fg-subtle">
+            {instant(one.at)}
+          </Text>
+          <Text size="small" weight="plus" className="break-words">
+            {KIND[one.kind]}: {one.what}
+            {one.by ? ` · ${one.by}` : ''}
+          </Text>
+          <Text size="xsmall" className="text-ui-fg-subtle break-words">
+            {facts(one.detail)}
+          </Text>
+          {one.message && (
+            <details>
+              <summary className="cursor-pointer">
+                <Badge size="2xsmall" color={one.message.is_signed ? 'green' : 'red'}>
+                  {one.message.is_signed ? 'Tanda tangan cocok' : 'Tanda tangan tidak cocok'}
+                </Badge>{' '}
+                <Text as="span" size="xsmall">
+                  {one.message.verdict ?? ''}
+                </Text>
+              </summary>
+              <pre className="txt-compact-xsmall overflow-x-auto py-2">{one.message.body}</pre>
+            </details>
+          )}
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+export const config = defineWidgetConfig({
+  zone: 'order.details.after',
+  id: 'lapak-purna:order-payment-story',
+})
+
+export default OrderPaymentStoryWidget
