@@ -7,8 +7,8 @@ import { beginTransaction } from './transactions.ts'
 import { inJakarta } from './values.ts'
 
 /**
- * `{ status, method?, fraud_status?, amount?, notify? }`: makes the transaction of a Snap session, or changes any. `amount` says how
- * much a `partial_chargeback` takes.
+ * `{ status, method?, fraud_status?, amount?, notify?, from? }`: makes the transaction of a Snap session, or changes any. `amount` says
+ * how much a `partial_chargeback` takes; with `from` it is changed only while that is its status.
  */
 export function putTransaction(
   gateway: Gateway,
@@ -18,6 +18,9 @@ export function putTransaction(
 ): void {
   const known = gateway.find(order_id) ?? begin(gateway, order_id, String(body.method ?? 'qris'))
   if (!known) return sendJson(response, 404, { message: 'There is no such session or method.' })
+  if (body.from !== undefined && body.from !== known.status) {
+    return sendJson(response, 409, { message: `It is ${known.status} by now.` })
+  }
   const status = String(body.status ?? known.status)
   const now = inJakarta(new Date())
   const isReversal = status === 'deny' && known.settlement_time !== null

@@ -68,7 +68,7 @@ async function simulator(desk: Desk, method: string, path: string, body?: object
 export const setTruth = (
   desk: Desk,
   session_id: string,
-  truth: { status: string; method?: string; amount?: number; notify?: boolean },
+  truth: { status: string; method?: string; amount?: number; notify?: boolean; from?: string },
 ) => simulator(desk, 'PUT', `transactions/${session_id}`, truth)
 
 export const setSimulator = (desk: Desk, settings: object) => simulator(desk, 'PATCH', 'settings', settings)

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startStack, type Stack } from '../harness/stack.ts'
+import { setStock, stockOf, variantByTitle } from './checkout/books.ts'
+import { placed, quoteOf } from './checkout/buyer.ts'
+import { setSimulator } from './checkout/gateway-desk.ts'
+import { checkLives, settleDown } from './payment-life/check-lives.ts'
+import { type Life, live } from './payment-life/live.ts'
+import { history, type Step } from './payment-life/steps.ts'
+
+/** `PAYMENT_HISTORIES=2000` plays as many as one likes; each run of the tests plays others. */
+const HISTORIES = Number(process.env.PAYMENT_HISTORIES ?? 300)
+const PER_BATCH = 25
+const AT_ONCE = 6
+/** The backend is killed in the middle of every so many batches. */
+const KILL_EVERY = 5
+
+let stack: Stack
+let variant: string
+let total: number
+
+beforeAll(async () => {
+  stack = await startStack({ simulator: true, demo: true, env: { PAYMENT_RECONCILE_SECONDS: '1' } })
+  variant = await variantByTitle(stack, 'Edamame')
+  await setStock(stack, variant, 100_000)
+  total = (await quoteOf(stack, { [variant]: 1 })).totals.total_rupiah
+})
+afterAll(() => stack?.stop())
+
+/** The gateway is as unreliable as gateways are while the histories are played; no message of its own arrives. */
+const chaos = (rate: number, seed: number) =>
+  setSimulator(stack, {
+    drop_every: 1,
+    chaos: {
+      seed,
+      lose_rate: rate,
+      fail_rate: rate,
+      slow_rate: rate,
+      slow_ms: 100,
+      fail_status: 503,
+      below: '/v2/',
+    },
+  })
+
+async function order(): Promise<string> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return (await placed(stack, { [variant]: 1 }, total)).token
+    } catch (error) {
+      // The backend was killed just now, and is on its way back.
+      if (tries === 40) throw error
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
+  }
+}
+
+/** A buyer whom the backend's death leaves without an answer goes on with her next step. */
+async function liveAll(histories: readonly Step[][]): Promise<Life[]> {
+  const lives: Life[] = []
+  const queue = [...histories]
+  const worker = async () => {
+    for (let steps = queue.shift(); steps; steps = queue.shift()) {
+      const token = await order()
+      lives.push(await live(stack, token, steps, total))
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  return lives
+}
+
+it(`after each of ${HISTORIES} histories of buyers, gateway, clock and crashes everybody agrees about the money`, async () => {
+  let batch = 0
+  let { reserved } = await stockOf(stack, variant)
+  const batches = fc.array(history, { minLength: PER_BATCH, maxLength: PER_BATCH })
+  await fc.assert(
+    fc.asyncProperty(batches, async (histories) => {
+      batch += 1
+      await chaos(0.03, batch)
+      const playing = liveAll(histories)
+      if (batch % KILL_EVERY === 0) {
+        await new Promise((resolve) => setTimeout(resolve, 500 + Math.random() * 1_500))
+        await stack.kill('backend')
+        await stack.restart('backend')
+      }
+      const lives = await playing
+      await chaos(0, batch)
+      await settleDown(
+        stack,
+        lives.map(({ token }) => token),
+      )
+      reserved = await checkLives(stack, lives, variant, reserved)
+    }),
+    { numRuns: Math.ceil(HISTORIES / PER_BATCH), endOnFailure: true },
+  )
+  expect(batch).toBe(Math.ceil(HISTORIES / PER_BATCH))
+}, 3_000_000)
