@@ -47,6 +47,7 @@ export function paidSentence(payment: OrderView['payment']): string | undefined 
 
 /** What came of the last attempt to pay, when it brought no money. */
 export function failureSentence(attempt: PaymentAttempt | null): string | undefined {
+  if (attempt?.state === 'declined' && attempt.method === 'transfer') return t('transfer.not_found')
   switch (attempt?.state) {
     case 'declined':
     case 'lapsed':

@@ -10,6 +10,8 @@ export const transfer = {
     'The treasurer compares it with the account, usually on the same working day. If you have a photo or a screenshot, send it as proof to make it quicker.',
   send_proof: 'Send proof of the transfer',
   received: 'You sent {amount}; the seller bears the {digits} of its last digits.',
+  not_found: 'The seller’s treasurer has not found your transfer. Send proof of it, or choose another way.',
+  sent_already: 'Have you made the transfer already? Do not pay again.',
   details: '{bank} {number}, {holder}',
   'proof.title': 'Proof of your transfer',
   'proof.order': 'Order {number}',

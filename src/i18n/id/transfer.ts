@@ -10,6 +10,8 @@ export const transfer = {
     'Bendahara mencocokkannya dengan rekening, biasanya pada hari kerja yang sama. Kalau ada foto atau tangkapan layar, kirim sebagai bukti supaya lebih cepat.',
   send_proof: 'Kirim bukti transfer',
   received: 'Ditransfer {amount}; {digits} angka uniknya ditanggung penjual.',
+  not_found: 'Bendahara penjual belum menemukan transfer Anda. Kirim buktinya, atau pilih cara lain.',
+  sent_already: 'Sudah mentransfer? Jangan bayar lagi.',
   details: '{bank} {number}, {holder}',
   'proof.title': 'Bukti transfer',
   'proof.order': 'Pesanan {number}',

@@ -9,6 +9,8 @@ export const transfer = {
   after: '財務人員會與帳戶核對，通常於同一工作日完成。若有照片或截圖，可作為證明上傳，會更快。',
   send_proof: '上傳轉帳證明',
   received: '您轉帳了 {amount}；末位數字的 {digits} 由賣家承擔。',
+  not_found: '賣家的財務人員尚未找到您的轉帳。請上傳證明，或選擇其他方式。',
+  sent_already: '已經轉帳了嗎？請勿重複付款。',
   details: '{bank} {number}，{holder}',
   'proof.title': '轉帳證明',
   'proof.order': '訂單 {number}',
