@@ -7,6 +7,7 @@ import { startStack, type Stack } from '../harness/stack.ts'
 import { booksOf, faultsOf, leave, setStock, stockOf, variantByTitle } from './checkout/books.ts'
 import { ask, comeBack, look, placed, quoteOf } from './checkout/buyer.ts'
 import { clerkOf, previewAt, refund, refundsAt, sendersOf, step } from './checkout/desk.ts'
+import { feeCases } from './checkout/fee-cases.ts'
 import {
   fillIn,
   notification,
@@ -58,6 +59,24 @@ const refundsOf = (order_id: string) =>
     'select cause, state, amount_rupiah, gateway_key from gateway_refund where order_id = $1 order by id',
     [order_id],
   )
+
+/** The next refund of this payment is done, but nobody hears of it; asked again, the gateway says that it knows it. */
+const loseRefund = (session_id: string) =>
+  setSimulator(stack, { lose_next: 1, lose_below: `/v2/${session_id}/refund`, repeated_refund: '406' })
+
+/** Waits until it was tried, and spares the pause after that. */
+const tryAgain = (order_id: string) =>
+  expect
+    .poll(
+      () =>
+        stack.sql(
+          `update gateway_refund set retry_at = now()
+           where order_id = $1 and (state = 'done' or last_error is not null) returning id`,
+          [order_id],
+        ),
+      { timeout: 30_000 },
+    )
+    .toHaveLength(1)
 
 const tasksOf = async (order_id: string) => {
   const rows = await stack.sql<{ kind: string }>(
@@ -454,8 +473,9 @@ describe('money that goes back', () => {
     await pay(made.redirect_url)
     await until(made.token, 'paid')
     const { order_id } = await booksOf(stack, made.token)
-    await setSimulator(stack, { lose_next: 2, repeated_refund: '406' })
+    await loseRefund(made.session_id)
     await stack.sql(`update "order" set status = 'canceled', canceled_at = now() where id = $1`, [order_id])
+    await tryAgain(order_id)
     await until(made.token, 'refunded')
     expect(await booksOf(stack, made.token)).toMatchObject({ refunded: made.amount })
     await resetSimulator(stack)
@@ -520,10 +540,11 @@ describe('refunds from the desk', () => {
   })
 
   it('a silent gateway makes no refund that never was, and the answer that got lost no second one', async () => {
-    const { token, order_id, clerk, line_id } = await sold()
-    await setSimulator(stack, { lose_next: 1, lose_below: '/v2', repeated_refund: '406' })
+    const { token, session_id, order_id, clerk, line_id } = await sold()
+    await loseRefund(session_id)
     const asked = await refund(clerk, order_id, { amount_by_line: { [line_id]: 500 } })
     expect(asked.body.refunds).toMatchObject([{ amount_rupiah: 500 }])
+    await tryAgain(order_id)
     await expect.poll(async () => (await booksOf(stack, token)).refunded, { timeout: 60_000 }).toBe(500)
     await resetSimulator(stack)
     expect(await refundsOf(order_id)).toMatchObject([{ state: 'done', amount_rupiah: 500 }])
@@ -616,3 +637,5 @@ it('the order number belongs to the order', async () => {
   const { token, order_number } = (await placed(stack, { [edamame]: 1 }, total)) satisfies CheckoutAnswer
   expect((await look(stack, token)).number).toBe(order_number)
 })
+
+feeCases(() => stack)
