@@ -11,6 +11,7 @@ import { Section } from '../../../parts/section'
 import { KIND, ROLE } from '../../../words'
 import { OrganisationFields, type GeneralFields } from '../organisation-fields'
 import { BankAccount } from './bank-account'
+import { DeskChoices } from './desk-choices'
 import { FeePolicies } from './fee-policies'
 
 const OrganisationPage = () => {
@@ -51,6 +52,7 @@ const OrganisationPage = () => {
         )}
       </Section>
       <BankAccount organisation={organisation} onChanged={() => void reload()} />
+      <DeskChoices id={id} />
       <FeePolicies organisation={organisation} onChanged={() => void reload()} />
       <Section title="Anggota">
         <Table>
