@@ -68,6 +68,10 @@ export const refund = {
     backend.decideTask(token, order_id, { task_id, decision }),
   ),
 
+  judge: moneyForm((token, { order_id = '', task_id = '', verdict }) =>
+    backend.judgeCard(token, order_id, { task_id, verdict: verdict === 'approve' ? 'approve' : 'deny' }),
+  ),
+
   /** The buyer's own: where her money is to go. */
   account: defineAction({
     accept: 'form',

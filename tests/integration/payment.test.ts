@@ -482,6 +482,30 @@ describe('money that goes back', () => {
   })
 })
 
+it.each(['approve', 'deny'] as const)(
+  'a card that the gateway holds back waits for a person: %s',
+  async (verdict) => {
+    await setSimulator(stack, { challenge_cards: true })
+    const made = await order()
+    await pay(made.redirect_url, 'credit_card')
+    const { order_id } = await booksOf(stack, made.token)
+    await expect.poll(() => tasksOf(order_id), { timeout: 30_000 }).toEqual(['challenge'])
+    expect(await booksOf(stack, made.token)).toMatchObject({ status: 'placed', captured: 0 })
+    const [sender = ''] = await sendersOf(stack, order_id)
+    const clerk = await clerkOf(stack, sender, 'treasurer')
+    const task_id = (await refundsAt(clerk, order_id)).body.tasks[0]?.id
+    const judged = await clerk.post(`/orders/${order_id}/card-verdict`, { task_id, verdict })
+    expect(judged.body.tasks).toMatchObject([{ state: 'done', decision: verdict }])
+    const isPaid = verdict === 'approve'
+    expect(await booksOf(stack, made.token)).toMatchObject(
+      isPaid
+        ? { status: 'paid', captured: made.amount }
+        : { status: 'placed', captured: 0, session_id: null },
+    )
+    await resetSimulator(stack)
+  },
+)
+
 describe('refunds from the desk', () => {
   /** A paid order of two pieces with who may decide on it. */
   const sold = async (method?: string) => {
@@ -627,8 +651,8 @@ describe('refunds from the desk', () => {
         'refund desk',
       ]),
     )
-    const told = body.moments.find(({ kind }) => kind === 'told')
-    expect(told?.message).toMatchObject({ is_signed: true, verdict: 'accept' })
+    const told = body.moments.flatMap(({ message }) => message ?? [])
+    expect(told).toContainEqual(expect.objectContaining({ is_signed: true, verdict: 'accept' }))
     expect(JSON.stringify(body)).not.toMatch(/[0-9a-f]{128}/)
   })
 })

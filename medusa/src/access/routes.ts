@@ -97,6 +97,12 @@ export const routes = [
     roles: ['manager', 'treasurer'],
     organisationOf: { kind: 'order', param: 'id' },
   },
+  {
+    method: 'POST',
+    path: '/manage/orders/:id/card-verdict',
+    roles: ['manager', 'treasurer'],
+    organisationOf: { kind: 'order', param: 'id' },
+  },
   { method: 'GET', path: '/manage/payment-desk', roles: ['manager', 'treasurer'] },
   {
     method: 'POST',

@@ -53,7 +53,11 @@ export function watchGateway(gateway: PaymentGateway, breaker: Breaker, knex: Kn
     return answer
   }
 
+  const { judge } = gateway
   return {
+    ...(judge && {
+      judge: (attempt, verdict, key) => traced(attempt, verdict, { key }, () => judge(attempt, verdict, key)),
+    }),
     charge: (order) =>
       traced({ session_id: order.session_id, gateway_ref: null }, 'charge', describe(order), () =>
         gateway.charge(order),

@@ -26,6 +26,7 @@ const TASKS = [
   'returned_too_much',
   'paid_back_twice',
   'ledger_behind',
+  'challenge',
   'amount_differs',
   'look',
 ] as const

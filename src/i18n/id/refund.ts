@@ -87,6 +87,10 @@ export const refund = {
   'task.ledger_behind': 'Pengembalian {amount} belum bisa dibukukan ke bagian perajin.',
   'task.amount_differs': 'Gerbang pembayaran menyebut jumlah lain: {amount}.',
   'task.look': 'Gerbang pembayaran menyebut keadaan yang tidak cocok dengan pembukuan ({amount}).',
+  'task.challenge':
+    'Kartu untuk {amount} ditahan karena dianggap mencurigakan. Terima kalau Anda yakin pembelinya benar, tolak kalau ragu.',
+  'task.approve': 'Terima kartu ini',
+  'task.deny': 'Tolak kartu ini',
   'task.other': 'Perlu diperiksa: {kind}.',
   'task.sent': '{count} paket sudah dikirim: coba hentikan kurirnya.',
   'desk.title': 'Perlu ditangani',

@@ -36,3 +36,9 @@ export const cancelOrder = (token: string, order_id: string, reason: string) =>
 
 export const decideTask = (token: string, order_id: string, body: { task_id: string; decision: string }) =>
   send<OrderRefunds>(token, order_id, 'payment-decisions', body)
+
+export const judgeCard = (
+  token: string,
+  order_id: string,
+  body: { task_id: string; verdict: 'approve' | 'deny' },
+) => send<OrderRefunds>(token, order_id, 'card-verdict', body)

@@ -54,4 +54,8 @@ export type PaymentGateway = {
     attempt: AttemptReference,
     refund: { refund_key: string; amount: number; reason: string },
   ): Promise<ChangeAnswer>
+  /** A person's word on a card that the gateway holds back; where it does so at all. */
+  judge?(attempt: AttemptReference, verdict: CardVerdict, key: string): Promise<ChangeAnswer>
 }
+
+export type CardVerdict = 'approve' | 'deny'

@@ -45,6 +45,8 @@ export function openGateway(config: MidtransConfig): MidtransGateway {
 
     /** The same `refund_key` may be sent again and again: it is one refund. */
     refund: (attempt, refund) => change(core(attempt, 'refund'), refund.refund_key, refund),
+
+    judge: (attempt, verdict, key) => change(core(attempt, verdict), key),
   }
 
   async function createSnap(request: SnapRequest): Promise<SnapAnswer> {

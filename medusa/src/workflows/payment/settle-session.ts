@@ -14,6 +14,7 @@ import { type Situation, readSituation } from '../../queries/order/read-situatio
 import { inOneTransaction } from '../one-transaction'
 import { carryOut } from './carry-out'
 import { raiseTask } from './raise-task'
+import { isHeldCard, tellHeld } from './held/tell-held'
 import { newsOf } from './refund/book-returns'
 
 export type Verdict =
@@ -66,7 +67,10 @@ async function settle(
     return needsAPerson(container, situation, transaction, 'amount_differs')
   await keepAttempt(knex, situation.session_id, transaction)
   const decision = decide(situation, transaction)
-  if (decision === 'nothing') return decision
+  if (decision === 'nothing') {
+    if (isHeldCard(transaction)) await tellHeld(knex, situation)
+    return decision
+  }
   if (decision === 'look') return needsAPerson(container, situation, transaction, decision)
 
   const isFresh = await inOneTransaction(container, async (inside) => {
