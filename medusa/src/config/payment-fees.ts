@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { type FeeRate, type Merchant, PUBLIC_RATES } from '../domain/payment/fees/fee-rates'
 import { readFeeRates, withOwnRates } from '../domain/payment/fees/read-fee-rates'
 import { FEE_BEARERS, type FeeBearer } from '../domain/payment/fees/share-fee'
@@ -15,10 +16,12 @@ export function readFeeRules(): FeeRules {
 }
 
 function readRates(): readonly FeeRate[] {
-  const file = readText('PAYMENT_FEE_RATES')
-  if (file === undefined) return PUBLIC_RATES
+  const given = readText('PAYMENT_FEE_RATES')
+  if (given === undefined) return PUBLIC_RATES
+  // The backend runs in the folder of its build, and the operator thinks of the project's.
+  const file = path.resolve(readText('LAPAK_PROJECT_DIR') ?? '.', given)
   const read = readFeeRates(readFileSync(file, 'utf8'))
-  if (!read.ok) throw new Error(`PAYMENT_FEE_RATES, ${file}: ${read.failure.message}`)
+  if (!read.ok) throw new Error(`PAYMENT_FEE_RATES (${file}): ${read.failure.message}`)
   return withOwnRates(read.value, PUBLIC_RATES)
 }
 

@@ -166,6 +166,7 @@ export const manage = {
   'payments.seen': 'Sudah saya urus',
   'payments.seen_text':
     'Tugas ini disembunyikan. Kalau jumlahnya berubah, muncul lagi. Tidak ada uang yang bergerak.',
+  'payments.others': 'Pengembalian dana dan yang lain yang menunggu',
   'payments.reports': 'Laporan penyelesaian Midtrans',
   'payments.report_file': 'Berkas laporan',
   'payments.report_hint':

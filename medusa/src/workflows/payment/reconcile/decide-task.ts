@@ -3,7 +3,7 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { type Result, ok, refuse } from '../../../domain/failure'
 import type { Choice } from '../../../domain/payment/reconcile/difference'
-import { choicesOf, type TaskWords } from '../../../domain/payment/reconcile/word-task'
+import { readTask } from '../../../domain/payment/reconcile/read-task'
 import { recordEvent } from '../../../gateways/record-event'
 import { readSituation } from '../../../queries/order/read-situation'
 import { intendRefund } from '../intend-refund'
@@ -15,7 +15,7 @@ import { reconcileOrders } from './reconcile-books'
 type Task = {
   id: string
   kind: string
-  words: TaskWords
+  words: Record<string, unknown>
   order_id: string | null
   payment_session_id: string | null
   state: 'open' | 'done'
@@ -32,7 +32,7 @@ export async function decideTask(
   const [task] = await knex('payment_task').where({ id: task_id }).select<Task[]>('*')
   if (!task) return refuse('not_found', 'Tugas ini tidak ada; muat ulang halamannya.')
   if (task.state === 'done') return refuse('conflict', 'Tugas ini sudah diputuskan; muat ulang halamannya.')
-  if (!choicesOf(task.kind, task.words).includes(choice)) {
+  if (!readTask(task.kind, task.words)?.choices.includes(choice)) {
     return refuse('invalid_input', 'Pilihan ini tidak ada untuk tugas itu; muat ulang halamannya.', 'choice')
   }
   if (choice === 'seen') return seen(knex, task, member_id)

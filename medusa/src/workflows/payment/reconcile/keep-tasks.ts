@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { type Difference, differenceKey } from '../../../domain/payment/reconcile/difference'
+import { DIFFERENCE } from '../../../domain/payment/reconcile/read-task'
 import { raiseTask } from '../raise-task'
 
 /** Decisions after which the same difference, should it be found again, is put before people again. */
@@ -38,7 +39,7 @@ export async function keepTasks(
     })
   await knex('payment_task')
     .whereIn('order_id', order_ids)
-    .whereLike('idempotency_key', 'difference:%')
+    .whereLike('idempotency_key', `${DIFFERENCE}%`)
     .whereNotIn('idempotency_key', keys)
     .where({ state: 'open' })
     .update({ state: 'done', decision: 'gone', decided_at: knex.fn.now(), updated_at: knex.fn.now() })
