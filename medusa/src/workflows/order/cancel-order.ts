@@ -7,6 +7,7 @@ import { announce } from '../announce'
 import { inOneTransaction } from '../one-transaction'
 import { closeUnpaid } from '../payment/close-unpaid'
 import { intendRefund } from '../payment/intend-refund'
+import { readRoom } from '../payment/refund/fit-refund'
 import { reverseNow } from '../payment/reverse-now'
 import { sendRefundsOf } from '../payment/send-refund'
 import { closeOrder } from './close-order'
@@ -19,7 +20,7 @@ export type Cancellation = {
   is_by_buyer?: boolean
 }
 
-type Row = { id: string; status: string; payment_session_id: string; amount_rupiah: number }
+type Row = { id: string; status: string; payment_session_id: string }
 
 /**
  * Undoes a whole order. Unpaid: the gateway is told to take no money for it. Paid: the stock goes back, the makers' shares are taken
@@ -52,7 +53,7 @@ function cancelPaid(
     const [row] = await sql('checkout')
       .where({ order_id })
       .forUpdate()
-      .select<Row[]>('id', 'status', 'payment_session_id', 'amount_rupiah')
+      .select<Row[]>('id', 'status', 'payment_session_id')
     if (row?.status === 'cancelled') return ok({ is_refunding: false })
     if (row?.status !== 'paid') {
       return refuse('not_now', 'Pembayaran pesanan ini sedang diperiksa. Coba lagi sebentar lagi.')
@@ -63,14 +64,18 @@ function cancelPaid(
     if (!judged.ok) return judged
     if (states.some((state) => state === 'handed_over' || state === 'picked_up'))
       return refuse('already_sent', 'Sebagian pesanan ini sudah dikirim, jadi tidak bisa dibatalkan.')
-    await intendRefund(sql, {
-      order_id,
-      payment_session_id: row.payment_session_id,
-      amount_rupiah: row.amount_rupiah,
-      cause: 'order_cancelled',
-      reason,
-      ...(member_id !== undefined && { requested_by_member_id: member_id }),
-    })
+    // Parts of it may have gone back before, or be about to.
+    const amount_rupiah = await readRoom(sql, row.payment_session_id)
+    if (amount_rupiah > 0) {
+      await intendRefund(sql, {
+        order_id,
+        payment_session_id: row.payment_session_id,
+        amount_rupiah,
+        cause: 'order_cancelled',
+        reason,
+        ...(member_id !== undefined && { requested_by_member_id: member_id }),
+      })
+    }
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     await reverseNow(sql, logger, { order_id, kind: 'cancellation', reason })
     await closeOrder(sql, { checkout_id: row.id, order_id }, 'cancelled', reason)

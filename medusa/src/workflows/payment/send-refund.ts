@@ -8,6 +8,7 @@ import type { GatewayTransaction } from '../../domain/payment/types'
 import { gatewayOf } from '../../gateways/gateway-of'
 import { type Situation, readSituation } from '../../queries/order/read-situation'
 import { newsOf } from './refund/book-returns'
+import { fitRefund } from './refund/fit-refund'
 import { type LeasedRefund, leaseRefund, makeManual, noteTrouble, refuseRefund } from './refund/mark-refund'
 import { readWayBack } from './refund/read-way-back'
 import { settleSession } from './settle-session'
@@ -28,8 +29,14 @@ export async function sendRefundsOf(container: MedusaContainer, order_id: string
  */
 export async function sendRefund(container: MedusaContainer, id: string): Promise<void> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const refund = await leaseRefund(knex, id)
-  if (!refund) return
+  const leased = await leaseRefund(knex, id)
+  if (!leased) return
+  // What went back otherwise is booked first, so that no more is given than is left.
+  await settleSession(container, leased.payment_session_id)
+  const amount_rupiah = await fitRefund(knex, id)
+  if (amount_rupiah === null) return
+  if (amount_rupiah === 0) return refuseRefund(knex, id, 'the money has gone back in another way')
+  const refund = { ...leased, amount_rupiah }
   const situation = await readSituation(knex, refund.payment_session_id)
   if (!situation) return noteTrouble(knex, id, 'the payment is unknown')
   const way = await readWayBack(knex, situation, refund.amount_rupiah)
