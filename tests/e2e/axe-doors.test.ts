@@ -12,6 +12,13 @@ let browser: Browser
 beforeAll(async () => {
   stack = await startStack({ demo: true, shop: true })
   browser = await launchBrowser()
+  const words = JSON.stringify({ amount_rupiah: 34_000, other_rupiah: null })
+  await stack.sql(
+    `insert into payment_task (id, idempotency_key, kind, words)
+       select 'ptask_' || kind, 'difference:' || kind, kind, $1::jsonb
+         from unnest(array['money_without_order', 'gateway_silent']) kind`,
+    [words],
+  )
 })
 afterAll(async () => {
   await browser.close()
@@ -49,7 +56,12 @@ const doors: [string, Person, string[]][] = [
   [
     'a treasurer',
     people.networkTreasurer,
-    ['/kelola/keuangan', '/kelola/keuangan/baris', '/kelola/keuangan/pesanan/1'],
+    [
+      '/kelola/keuangan',
+      '/kelola/keuangan/baris',
+      '/kelola/keuangan/pesanan/1',
+      '/kelola/keuangan/pembayaran',
+    ],
   ],
 ]
 
