@@ -26,7 +26,7 @@ export async function readBookedFee(sql: Sql, session_id: string): Promise<Booke
   if (!row) return undefined
   const { sides, ...fee } = row
   const of = (wanted: boolean) =>
-    sides.filter(({ is_back }) => is_back === wanted).map(({ is_back: _, ...part }) => part)
+    sides.filter(({ is_back }) => is_back === wanted).map(({ is_back: _is_back, ...part }) => part)
   return { ...fee, charged: of(false), returned: of(true) }
 }
 

@@ -21,8 +21,7 @@ export async function askGateways(
   let silences = 0
   for (let start = 0; start < session_ids.length; start += AT_ONCE) {
     const some = session_ids.slice(start, start + AT_ONCE)
-    const asked = silences < PATIENCE
-    const answers = await Promise.all(some.map((id) => (asked ? askOne(container, id) : SILENT)))
+    const answers = silences < PATIENCE ? await Promise.all(some.map((id) => askOne(container, id))) : []
     some.forEach((id, index) => facts.set(id, answers[index] ?? SILENT))
     silences = answers.every(({ kind }) => kind === 'silent') ? silences + 1 : 0
   }
