@@ -12,8 +12,8 @@ const GROUPS: { kind: Balance['kind']; title: string }[] = [
   { kind: 'kept', title: 'Biaya gerbang, dipotong saat uang diserahkan' },
   { kind: 'settled', title: 'Sudah diserahkan gerbang, setelah biaya' },
   { kind: 'returning', title: 'Sudah diserahkan gerbang, kembali ke pembeli' },
-  { kind: 'cost', title: 'Biaya gerbang, ditanggung' },
-  { kind: 'cash', title: 'Uang tunai di stan' },
+  { kind: 'cost', title: 'Biaya pembayaran, ditanggung' },
+  { kind: 'cash', title: 'Uang tunai dan di rekening, di stan dan organisasi' },
 ]
 
 export async function showBalances(sql: Sql): Promise<Shown> {
