@@ -14,6 +14,7 @@ import { makePaymentLink } from './make-payment-link'
 import { eraseAccounts } from './refund/erase-accounts'
 import { sendRefund } from './send-refund'
 import { settlePayment } from './settle-payment'
+import { bookByHand, refundsByHand } from './settlement/book-by-hand'
 
 /** A gateway that was silent so often in a row is left alone until the next round. */
 const PATIENCE = 3
@@ -73,6 +74,7 @@ async function finishAll(container: MedusaContainer, knex: Knex): Promise<void> 
   })
   await each('Fee', await paymentsWithoutFee(knex), (id) => bookMissedFee(knex, id))
   await each('Fee back', await feesToReturn(knex), (id) => returnMissedFee(knex, id))
+  await each('By hand', await refundsByHand(knex), (refund) => bookByHand(knex, refund))
 }
 
 function isSilence(result: unknown): boolean {
