@@ -31,8 +31,9 @@ import { describeTransaction } from '../payment-midtrans/session-data'
 export class DeskProvider extends AbstractPaymentProvider<Record<string, unknown>> {
   static override identifier = 'desk'
 
-  constructor(cradle: Record<string, unknown>, options?: Record<string, unknown>) {
-    super(cradle, options)
+  /** It has no options. */
+  constructor(cradle: Record<string, unknown>) {
+    super(cradle, {})
   }
 
   async initiatePayment({ data = {} }: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
