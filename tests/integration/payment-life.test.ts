@@ -5,7 +5,7 @@ import { setStock, stockOf, variantByTitle } from './checkout/books.ts'
 import { placed, quoteOf } from './checkout/buyer.ts'
 import { setSimulator } from './checkout/gateway-desk.ts'
 import { checkLives, settleDown } from './payment-life/check-lives.ts'
-import { type Life, live } from './payment-life/live.ts'
+import { type Life, live, tellTruth } from './payment-life/live.ts'
 import { history, type Step } from './payment-life/steps.ts'
 
 /** `PAYMENT_HISTORIES=2000` plays as many as one likes; each run of the tests plays others. */
@@ -84,6 +84,7 @@ it(`after each of ${HISTORIES} histories of buyers, gateway, clock and crashes e
       }
       const lives = await playing
       await chaos(0, batch)
+      for (const life of lives) await tellTruth(stack, life, total)
       await settleDown(
         stack,
         lives.map(({ token }) => token),

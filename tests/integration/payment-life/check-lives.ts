@@ -12,6 +12,8 @@ select c.order_token as token,
   (select count(*) from payment_attempt t where t.order_id = c.order_id and t.state in ('intended', 'waiting'))::int as open,
   (select count(*) from payment_attempt t where t.order_id = c.order_id and t.state in ('intended', 'ending'))::int
     + (select count(*) from gateway_refund r where r.order_id = c.order_id and r.state = 'intended')::int
+    + (select count(*) from gateway_notification n join payment_attempt t on t.payment_session_id = n.order_ref
+        where t.order_id = c.order_id and n.state = 'received' and n.signature_ok)::int
     + (select count(*) from checkout d where d.id = c.id and d.status = 'placed' and d.expires_at < now())::int as unfinished,
   coalesce((select sum(r.amount_rupiah) from gateway_refund r where r.order_id = c.order_id
     and r.state not in ('done', 'refused')), 0)::float8 as owed

@@ -4,13 +4,14 @@ import { notification, refundThere, setTruth, tell } from '../checkout/gateway-d
 import { attemptsOf, choose } from '../payment-ways/pay.ts'
 import { mayFollow, type Step } from './steps.ts'
 
-export type Life = { token: string; steps: Step[]; log: string[] }
+export type Life = { token: string; log: string[]; known: Known[] }
 
+/** `truths`: what was true of it at the gateway, one after the other. */
 type Known = { session_id: string; way: string; truths: string[] }
 
 const PHONE = '0812 3456 7890'
 
-/** Plays one order's history with the very routes that buyer and gateway reach, and ends by telling what is true of each attempt. */
+/** Plays one order's history with the very routes that buyer and gateway reach. */
 export async function live(
   stack: Stack,
   token: string,
@@ -86,8 +87,13 @@ export async function live(
   // A backend that was killed answers nothing for a moment: the next step finds it back, or does not.
   for (const step of steps) await take(step).catch(() => log.push(`${step.kind}: no answer`))
   await learn()
-  for (const one of known) await say(one, 0, 1)
-  return { token, steps: [...steps], log }
+  return { token, log, known }
+}
+
+/** The gateway tells what is true of every attempt in the end, as it goes on doing until it is heard. */
+export async function tellTruth(stack: Stack, { known }: Life, total: number): Promise<void> {
+  for (const { session_id, truths } of known)
+    await tell(stack, notification(stack, session_id, total, truths.at(-1) ?? 'pending'))
 }
 
 /** False when it is at another place by now: the shop has cancelled or refunded it meanwhile. */
