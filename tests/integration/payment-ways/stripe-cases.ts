@@ -43,8 +43,8 @@ export function stripeCases(stackOf: () => Stack): void {
   const pageOf = async (session_id: string) =>
     (await simulator('sessions')).find((one) => one.client_reference_id === session_id)
   const messagesOf = (session_id: string) =>
-    stack.sql<{ state: string; verdict: string; signature_ok: boolean }>(
-      `select state, verdict, signature_ok from gateway_notification
+    stack.sql<{ state: string; verdict: string; signature_ok: boolean; type: string }>(
+      `select state, verdict, signature_ok, raw_body::jsonb ->> 'type' as type from gateway_notification
        where order_ref = $1 and gateway = 'stripe' order by received_at`,
       [session_id],
     )
@@ -110,6 +110,11 @@ export function stripeCases(stackOf: () => Stack): void {
         await until(stack, made.token, 'paid')
         await simulator(`sessions/${made.session_id}/${act}`, {})
         await until(stack, made.token, 'cancelled')
+        // A dispute names the payment only; whose it was stands in the story all the same.
+        const told = act === 'dispute' ? 'charge.dispute' : 'charge.refunded'
+        await expect
+          .poll(async () => (await messagesOf(made.session_id)).some(({ type }) => type.startsWith(told)))
+          .toBe(true)
       },
     )
 
@@ -123,7 +128,7 @@ export function stripeCases(stackOf: () => Stack): void {
       })
       expect([response.status, await response.json()]).toEqual([403, { verdict: 'forged' }])
       expect(await messagesOf(made.session_id)).toEqual([
-        { state: 'refused', verdict: 'forged', signature_ok: false },
+        { state: 'refused', verdict: 'forged', signature_ok: false, type: 'checkout.session.completed' },
       ])
       expect((await look(stack, made.token)).state).toBe('waiting_payment')
     })

@@ -24,7 +24,7 @@ export async function handleStripeEvent(
   { id, event }: Stored,
 ): Promise<Received> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const verdict = await judge(container, knex, event).catch((error: unknown): EventVerdict => {
+  const verdict = await judge(container, knex, { id, event }).catch((error: unknown): EventVerdict => {
     container.resolve(ContainerRegistrationKeys.LOGGER).error(`Stripe event ${id}: ${String(error)}`)
     return 'trouble'
   })
@@ -46,12 +46,16 @@ export async function handleStripeEvent(
   return { status: 200, verdict }
 }
 
-async function judge(container: MedusaContainer, knex: Knex, event: StripeEvent): Promise<EventVerdict> {
+async function judge(container: MedusaContainer, knex: Knex, { id, event }: Stored): Promise<EventVerdict> {
   if (!KINDS.test(event.type)) return 'not_ours'
   const whose = event.session_id === null ? await askWhose(event.payment_id) : event
   if (whose === 'gateway_silent') return whose
   const { session_id } = whose
   if (session_id === null) return 'not_ours'
+  // For the story of the payment.
+  if (event.session_id === null) {
+    await knex('gateway_notification').where({ id }).update({ order_ref: session_id })
+  }
   if (event.page_id !== null) await notePage(knex, session_id, event.page_id)
   return (await settlePayment(container, session_id)).verdict
 }
