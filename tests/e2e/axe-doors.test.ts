@@ -52,7 +52,11 @@ it('axe finds nothing from the log-in at the stand to the receipt', async () => 
 
 const doors: [string, Person, string[]][] = [
   ['a member', people.producer, ['/anggota', '/anggota/penjualan', '/anggota/produk/baru', '/kelola/produk']],
-  ['a manager', people.manager, ['/kelola/produk', '/kelola/pesanan', '/kelola/pesanan?keadaan=all']],
+  [
+    'a manager',
+    people.manager,
+    ['/kelola/produk', '/kelola/pesanan', '/kelola/pesanan?keadaan=all', '/kelola/perhatian'],
+  ],
   [
     'a treasurer',
     people.networkTreasurer,

@@ -6,9 +6,9 @@ import { makePng } from '../fixtures/png'
 import { addToCart, buyer, menoreh, orderAndPay, robusta } from '../fixtures/shopper'
 import { launchBrowser } from '../harness/browser'
 import { startStack, type Stack } from '../harness/stack'
-import { variantByTitle } from '../integration/checkout/books'
-import { look, placed } from '../integration/checkout/buyer'
-import { pay } from '../integration/checkout/gateway-desk'
+import { booksOf, variantByTitle } from '../integration/checkout/books'
+import { ask, look, placed } from '../integration/checkout/buyer'
+import { setTruth } from '../integration/checkout/gateway-desk'
 
 let stack: Stack
 let browser: Browser
@@ -119,8 +119,7 @@ it('a manager finds no order in which her cooperative has no parcel', async () =
 it('what a buyer says of her parcel is read by the seller, stands on the page at once, is answered, and leaves it', async () => {
   const goods = await variantByTitle(stack, 'Edamame')
   const made = await placed(stack, { [goods]: 1 })
-  await pay(made.redirect_url ?? '')
-  await expect.poll(async () => (await look(stack, made.token)).state, { timeout: 30_000 }).toBe('paid')
+  await payAtBank(made.token)
   const [bought] = await stack.sql<{ handle: string }>(
     `with sent as (
        update parcel set state = 'picked_up', picked_up_at = now()
@@ -191,6 +190,78 @@ it('what a buyer says of her parcel is read by the seller, stands on the page at
   await shopper.reload()
   await shopper.getByText(/Tertukar dengan pesanan lain/).waitFor()
 })
+
+it('money goes back in part: looked at, sent by one, confirmed by another, and the buyer sees it, all without a script', async () => {
+  const goods = await variantByTitle(stack, 'Edamame')
+  const made = await placed(stack, { [goods]: 2 })
+  await payAtBank(made.token)
+  const [order] = await stack.sql<{ id: string }>(
+    'select order_id as id from checkout where order_token = $1',
+    [made.token],
+  )
+  const money = `/kelola/pesanan/${order?.id}/uang`
+
+  const manager = await openPage()
+  await logIn(manager, stack.shopUrl, people.manager, '/kelola/pesanan')
+  await manager.goto(`${stack.shopUrl}/kelola/pesanan/${order?.id}`)
+  await manager.getByRole('link', { name: 'Uang, pengembalian, dan riwayat pembayaran' }).click()
+  await manager.getByLabel('Berapa buah').first().fill('1')
+  await manager.getByRole('button', { name: 'Periksa dulu' }).click()
+  await manager.getByText('Tulis dulu alasannya.').first().waitFor()
+  expect(await manager.getByLabel('Berapa buah').first().inputValue()).toBe('1')
+  await manager.getByLabel('Alasan', { exact: true }).fill('Satu bungkus remuk')
+  await manager.getByRole('button', { name: 'Periksa dulu' }).click()
+  await manager.getByText('Yang ikut mengembalikan').waitFor()
+  await manager.getByRole('button', { name: /^Ya, kembalikan/ }).click()
+  await manager.getByText('Perlu ditransfer', { exact: true }).waitFor()
+
+  const shopper = await openPage()
+  await shopper.goto(`${stack.shopUrl}/pesanan/${made.token}`)
+  await shopper.getByRole('link', { name: 'Isi nomor rekening' }).click()
+  expect(await violations(await withScripts(shopper.url()))).toEqual([])
+  await shopper.getByLabel('Nama bank').fill('BRI')
+  await shopper.getByLabel('Nomor rekening').fill('12345')
+  await shopper.getByLabel('Nama pemilik rekening').fill('Siti Aminah')
+  await shopper.getByLabel(/WhatsApp/).fill('0899 0000 0000')
+  await shopper.getByRole('button', { name: 'Simpan rekening' }).click()
+  await shopper.getByText(/^Nomor ini bukan nomor WhatsApp/).waitFor()
+  await shopper.getByLabel(/WhatsApp/).fill('0812 3456 7890')
+  await shopper.getByRole('button', { name: 'Simpan rekening' }).click()
+  await shopper.getByText(/^Rekening tersimpan/).waitFor()
+
+  await manager.goto(`${stack.shopUrl}/kelola/perhatian`)
+  expect(await manager.getByText('••••2345').count()).toBe(1)
+  await manager
+    .getByRole('link', { name: /^Buka pesanan/ })
+    .first()
+    .click()
+  await manager.getByLabel('Nomor bukti transfer').fill('TRX-0001')
+  await manager.getByRole('button', { name: 'Sudah saya transfer' }).click()
+  await manager.getByText(/^Menunggu orang lain/).waitFor()
+
+  const treasurer = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage()
+  await logIn(treasurer, stack.shopUrl, people.networkTreasurer, '/kelola')
+  await treasurer.goto(`${stack.shopUrl}/kelola/perhatian`)
+  expect(await violations(treasurer)).toEqual([])
+  await treasurer.goto(`${stack.shopUrl}${money}`)
+  expect(await violations(treasurer)).toEqual([])
+  await treasurer.getByRole('button', { name: /^Ya, uangnya sudah keluar/ }).click()
+  await treasurer.getByText('Sudah kembali', { exact: true }).waitFor()
+  await treasurer.locator('summary', { hasText: 'Riwayat pembayaran' }).click()
+  expect(await violations(treasurer)).toEqual([])
+
+  await shopper.reload()
+  await shopper.getByText(/^sudah dikembalikan/).waitFor()
+  expect(await violations(await withScripts(shopper.url()))).toEqual([])
+})
+
+/** By a number at a bank, which gives nothing back by itself. */
+async function payAtBank(token: string): Promise<void> {
+  await ask(stack, `/shop/orders/${token}/payment`, { method: 'bca_va' })
+  const { session_id } = await booksOf(stack, token)
+  await setTruth(stack, session_id ?? '', { status: 'settlement', notify: true })
+  await expect.poll(async () => (await look(stack, token)).state, { timeout: 30_000 }).toBe('paid')
+}
 
 /** Axe needs scripts. */
 async function withScripts(url: string): Promise<Page> {

@@ -555,6 +555,20 @@ describe('refunds from the desk', () => {
     expect(await inOrder(token)).toEqual([])
   })
 
+  it('cancelled after a part went back: the rest goes back, and no more', async () => {
+    const { token, order_id, clerk, line_id, amount } = await sold()
+    await refund(clerk, order_id, { amount_by_line: { [line_id]: 700 } })
+    const cancelled = await clerk.post(`/orders/${order_id}/cancellation`, { reason: 'Barangnya habis' })
+    expect(cancelled.body).toMatchObject({ why_not: 'not_paid', may_cancel: false })
+    await until(token, 'refunded')
+    expect(await booksOf(stack, token)).toMatchObject({ status: 'cancelled', refunded: amount })
+    expect(await refundsOf(order_id)).toMatchObject([
+      { cause: 'desk', state: 'done', amount_rupiah: 700 },
+      { cause: 'order_cancelled', state: 'done', amount_rupiah: amount - 700 },
+    ])
+    expect(await inOrder(token)).toEqual([])
+  })
+
   it('several at once never ask for more than there is', async () => {
     const { token, order_id, clerk, line_id, line } = await sold()
     const wish = { amount_by_line: { [line_id]: Math.floor(line.paid_rupiah / 2) } }

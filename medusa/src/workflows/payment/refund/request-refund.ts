@@ -12,7 +12,7 @@ import { intendRefund } from '../intend-refund'
 import { sendRefund } from '../send-refund'
 import { makeManual } from './mark-refund'
 import { readWayBack } from './read-way-back'
-import { OPEN_REFUNDS } from './refund-row'
+import { readUnreturned } from './read-unreturned'
 
 export type RefundRequest = RefundWish & {
   order_id: string
@@ -75,10 +75,7 @@ async function writeDown(
   const judged = judgeRefund(units, request)
   if (!judged.ok) return judged
   const situation = await readSituation(sql, order.payment_session_id)
-  if (
-    !situation ||
-    judged.value > situation.captured_rupiah - situation.refunded_rupiah - (await due(sql, order))
-  ) {
+  if (!situation || judged.value > (await readUnreturned(sql, order.payment_session_id))) {
     return refuse('refund_exceeds_payment', 'Sisa uang pembayaran ini tidak cukup. Muat ulang halamannya.')
   }
   const refund_id = await intendRefund(sql, {
@@ -116,12 +113,4 @@ export function mayAsk(
       line_id === null ? delivery_rupiah !== 0 : (amount_by_line[line_id] ?? 0) !== 0,
     )
     .every((unit) => coversAll(organisation_ids, unit.organisation_ids))
-}
-
-async function due(sql: Knex, { payment_session_id }: Order): Promise<number> {
-  const [row] = await sql('gateway_refund')
-    .where({ payment_session_id })
-    .whereIn('state', OPEN_REFUNDS)
-    .sum<{ sum: string | null }[]>('amount_rupiah as sum')
-  return Number(row?.sum ?? 0)
 }
