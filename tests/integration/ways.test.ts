@@ -105,14 +105,11 @@ describe('choosing how to pay', () => {
     })
   })
 
-  it.each(['snap', 'ovo', 'pulsa', ''])(
-    'a way that is not offered ("%s") is refused',
-    async (method) => {
-      const token = await order()
-      expect(await choose(stack, token, method)).toMatchObject({ status: 422, body: { code: 'no_such_way' } })
-      expect(await attemptsOf(stack, token)).toEqual([])
-    },
-  )
+  it.each(['snap', 'ovo', 'pulsa', ''])('a way that is not offered ("%s") is refused', async (method) => {
+    const token = await order()
+    expect(await choose(stack, token, method)).toMatchObject({ status: 422, body: { code: 'no_such_way' } })
+    expect(await attemptsOf(stack, token)).toEqual([])
+  })
 
   it('one order cannot be made to charge without end', async () => {
     const token = await order()
