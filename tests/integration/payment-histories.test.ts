@@ -6,7 +6,7 @@ import { comeBack, placed, quoteOf } from './checkout/buyer.ts'
 import { notification, setTruth, sign, tell, type Told } from './checkout/gateway-desk.ts'
 import { endOf, history, mayFollow, type Forgery, type Step } from './checkout/history.ts'
 
-const BATCHES = 42
+const BATCHES = 12
 const PER_BATCH = 25
 const AT_ONCE = 5
 

@@ -9,7 +9,7 @@ import { type Life, live, tellTruth } from './payment-life/live.ts'
 import { history, type Step } from './payment-life/steps.ts'
 
 /** `PAYMENT_HISTORIES=2000` plays as many as one likes; each run of the tests plays others. */
-const HISTORIES = Number(process.env.PAYMENT_HISTORIES ?? 300)
+const HISTORIES = Number(process.env.PAYMENT_HISTORIES ?? 150)
 const PER_BATCH = 25
 const AT_ONCE = 6
 /** The backend is killed in the middle of every so many batches. */
@@ -48,7 +48,7 @@ async function order(): Promise<string> {
       return (await placed(stack, { [variant]: 1 }, total)).token
     } catch (error) {
       // The backend was killed just now, and is on its way back.
-      if (tries === 40) throw error
+      if (tries === 400) throw error
       await new Promise((resolve) => setTimeout(resolve, 250))
     }
   }
@@ -68,6 +68,12 @@ async function liveAll(histories: readonly Step[][]): Promise<Life[]> {
   return lives
 }
 
+async function killAndRestart(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 500 + Math.random() * 1_500))
+  await stack.kill('backend')
+  await stack.restart('backend')
+}
+
 it(`after each of ${HISTORIES} histories of buyers, gateway, clock and crashes everybody agrees about the money`, async () => {
   let batch = 0
   let { reserved } = await stockOf(stack, variant)
@@ -76,13 +82,8 @@ it(`after each of ${HISTORIES} histories of buyers, gateway, clock and crashes e
     fc.asyncProperty(batches, async (histories) => {
       batch += 1
       await chaos(0.03, batch)
-      const playing = liveAll(histories)
-      if (batch % KILL_EVERY === 0) {
-        await new Promise((resolve) => setTimeout(resolve, 500 + Math.random() * 1_500))
-        await stack.kill('backend')
-        await stack.restart('backend')
-      }
-      const lives = await playing
+      const killing = batch % KILL_EVERY === 0 ? killAndRestart() : undefined
+      const [lives] = await Promise.all([liveAll(histories), killing])
       await chaos(0, batch)
       for (const life of lives) await tellTruth(stack, life, total)
       await settleDown(
