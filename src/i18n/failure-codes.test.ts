@@ -21,13 +21,13 @@ function reachedFrom(files: string[]): string[] {
   return [...reached]
 }
 
-/** Refusals that no shopper meets: of the ledger, of the gateway's messages, of pictures that are put in. */
+/** Refusals that no shopper meets: of the ledger, of the gateway's messages, of rates, of pictures that are put in. */
 const neverAnswered = [
   /\/domain\/ledger\//,
   /\/domain\/attribution\//,
   /\/modules\/(?:image|ledger)\//,
   /\/workflows\/attribution\//,
-  /\/domain\/payment\/read-transaction/,
+  /\/domain\/payment\/(?:read-transaction|exchange-rates|fees\/read-fee-rates)/,
 ]
 /** Codes of other things: of currencies, countries and an intent that broke off. */
 const otherCodes = ['idr', 'id', 'broken']
