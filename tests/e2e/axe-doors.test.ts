@@ -14,8 +14,14 @@ beforeAll(async () => {
   browser = await launchBrowser()
   const words = JSON.stringify({ amount_rupiah: 34_000, other_rupiah: null })
   await stack.sql(
-    `insert into payment_task (id, idempotency_key, kind, words)
-       select 'ptask_' || kind, 'difference:' || kind, kind, $1::jsonb
+    `insert into parcel (id, order_id, organisation_id, mode, delivery_rupiah, weight_gram)
+       select 'prc_axe', 'order_axe', m.organisation_id, 'pickup', 0, 1
+         from membership m join member p on p.id = m.member_id where p.phone = $1 and m.role = 'treasurer' limit 1`,
+    [people.networkTreasurer.phone],
+  )
+  await stack.sql(
+    `insert into payment_task (id, idempotency_key, order_id, kind, words)
+       select 'ptask_' || kind, 'difference:' || kind, 'order_axe', kind, $1::jsonb
          from unnest(array['money_without_order', 'gateway_silent']) kind`,
     [words],
   )

@@ -9,7 +9,6 @@ import { closeUnpaid } from '../payment/close-unpaid'
 import { intendRefund } from '../payment/intend-refund'
 import { readRoom } from '../payment/refund/fit-refund'
 import { reverseNow } from '../payment/reverse-now'
-import { readUnreturned } from '../payment/refund/read-unreturned'
 import { sendRefundsOf } from '../payment/send-refund'
 import { closeOrder } from './close-order'
 

@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { readSituation } from '../../../queries/order/read-situation'
+import { OPEN_REFUNDS } from './refund-row'
 
 /** Those that give back all that there is, and name no lines. */
 const WHOLE = ['order_cancelled', 'paid_too_late', 'paid_twice', 'wrong_amount']
@@ -12,7 +13,7 @@ export async function readRoom(sql: Knex, session_id: string, without?: string):
   if (!situation) return 0
   const [others] = await sql('gateway_refund')
     .where({ payment_session_id: session_id })
-    .whereNotIn('state', ['done', 'refused'])
+    .whereIn('state', OPEN_REFUNDS)
     .whereNot({ id: without ?? '' })
     .select<{ sum: number }[]>(sql.raw('coalesce(sum(amount_rupiah), 0)::float8 as sum'))
   return situation.captured_rupiah - situation.refunded_rupiah - (others?.sum ?? 0)

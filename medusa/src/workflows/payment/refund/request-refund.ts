@@ -10,9 +10,9 @@ import { type Refundable, readRefundable } from '../../../queries/refund/read-re
 import { inOneTransaction } from '../../one-transaction'
 import { intendRefund } from '../intend-refund'
 import { sendRefund } from '../send-refund'
+import { readRoom } from './fit-refund'
 import { makeManual } from './mark-refund'
 import { readWayBack } from './read-way-back'
-import { readUnreturned } from './read-unreturned'
 
 export type RefundRequest = RefundWish & {
   order_id: string
@@ -75,7 +75,7 @@ async function writeDown(
   const judged = judgeRefund(units, request)
   if (!judged.ok) return judged
   const situation = await readSituation(sql, order.payment_session_id)
-  if (!situation || judged.value > (await readUnreturned(sql, order.payment_session_id))) {
+  if (!situation || judged.value > (await readRoom(sql, order.payment_session_id))) {
     return refuse('refund_exceeds_payment', 'Sisa uang pembayaran ini tidak cukup. Muat ulang halamannya.')
   }
   const refund_id = await intendRefund(sql, {
