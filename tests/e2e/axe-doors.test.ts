@@ -16,8 +16,8 @@ beforeAll(async () => {
   await stack.sql(
     `insert into parcel (id, order_id, organisation_id, mode, delivery_rupiah, weight_gram)
        select 'prc_axe', 'order_axe', m.organisation_id, 'pickup', 0, 1
-         from membership m join member p on p.id = m.member_id where p.phone = $1 and m.role = 'treasurer' limit 1`,
-    [people.networkTreasurer.phone],
+         from membership m join member p on p.id = m.member_id where p.phone = '+62' || $1 and m.role = 'treasurer' limit 1`,
+    [people.networkTreasurer.phone.replace(/^0|\s/g, '')],
   )
   await stack.sql(
     `insert into payment_task (id, idempotency_key, order_id, kind, words)

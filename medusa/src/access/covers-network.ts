@@ -5,20 +5,20 @@ import { sendFailure } from '../api/answer'
 import type { MemberRequest } from './require-access'
 
 /**
- * Payments belong to orders of several sellers, and a gateway's report to all of them: only whoever keeps the money of the whole
- * network may see and decide. Answers the request itself for everybody else.
+ * A gateway's report is of all sellers, and so is a comparison of all books: they are for treasurers of a whole network, not of one
+ * seller. Answers the request itself for everybody else.
  */
 export async function requireNetwork(req: MemberRequest, res: MedusaResponse): Promise<boolean> {
   const knex: Knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const foreign = await knex('organisation')
+  const top = await knex('organisation')
     .whereNull('parent_id')
     .whereNull('deleted_at')
-    .whereNotIn('id', req.access.organisation_ids)
+    .whereIn('id', req.access.organisation_ids)
     .first('id')
-  if (foreign === undefined) return true
+  if (top !== undefined) return true
   sendFailure(res, {
     code: 'forbidden',
-    message: 'Bagian ini untuk bendahara jaringan, yang memegang uang semua koperasi.',
+    message: 'Bagian ini untuk bendahara jaringan.',
   })
   return false
 }

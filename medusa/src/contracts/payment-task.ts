@@ -1,6 +1,6 @@
 import type { Choice } from '../domain/payment/reconcile/difference'
 
-/** GET /manage/payment-tasks: what about money waits for a decision, the oldest first. For the treasurer of the whole network. */
+/** GET /manage/payment-tasks: what about money waits for a decision, the oldest first. For treasurers of a whole network, about the orders that it sends. */
 export type PaymentTasks = {
   tasks: PaymentTaskView[]
   /** The last reports that were taken in, the newest first. */

@@ -1,4 +1,5 @@
 import type { PaymentTaskView, RefundPreview, RefundView } from '#contracts/refund'
+import { readTask } from '#domain/payment/reconcile/read-task'
 import { rupiah } from '../../i18n/format'
 import { t } from '../../i18n/texts'
 
@@ -40,6 +41,9 @@ const number = (value: unknown): number | null =>
 
 /** What happened, and what to do. A kind that this page does not know yet is told with its name. */
 export function taskSentence({ kind, words }: Pick<PaymentTaskView, 'kind' | 'words'>): string {
+  // Found by the comparison of all books, which has words for it.
+  const difference = 'order_number' in words ? readTask(kind, words) : undefined
+  if (difference) return difference.text
   const amount = number(words.amount_rupiah ?? words.amount)
   const known = TASKS.find((one) => one === kind)
   const sentence = known

@@ -4,8 +4,8 @@ import type { SettlementImport } from '#contracts/settlement'
 import { memberToken } from '../../fixtures/tokens.ts'
 import type { Stack } from '../../harness/stack.ts'
 import { booksOf, faultsOf, variantByTitle } from './books.ts'
-import { look, placed, quoteOf } from './buyer.ts'
-import { type Clerk, clerkOf } from './desk.ts'
+import { ask, look, placed, quoteOf } from './buyer.ts'
+import { type Clerk, clerkOf, refundsAt, sendersOf, step } from './desk.ts'
 import { pay, setTruth, transactionsAt } from './gateway-desk.ts'
 
 type Account = { id: string; amount: number }
@@ -125,6 +125,31 @@ export function feeCases(stackOf: () => Stack): void {
       expect(await balances(order_id)).toEqual({})
       expect(await send(await reportOf(session_id))).toMatchObject({ state: 'imported', corrected: 0 })
     })
+  })
+
+  it('what people give back by hand leaves what the gateway has paid over', async () => {
+    const { token, order_id, session_id, amount } = await paid('bca_va')
+    await send(await reportOf(session_id))
+    const [sender = ''] = await sendersOf(stack, order_id)
+    const [one, other] = [await clerkOf(stack, sender, 'manager'), await clerkOf(stack, sender, 'treasurer')]
+    expect((await one.post(`/orders/${order_id}/cancellation`, { reason: 'Barangnya habis' })).status).toBe(
+      200,
+    )
+    const manual = async () => {
+      const { refunds } = (await refundsAt(one, order_id)).body
+      return refunds.find(({ state }) => state === 'manual')?.id ?? ''
+    }
+    await expect.poll(manual, { timeout: 20_000 }).not.toBe('')
+    const refund_id = await manual()
+    const account = { bank: 'BRI', number: '1234 5678 9012', holder: 'Siti Aminah (contoh)' }
+    const path = `/shop/orders/${token}/refund-account`
+    expect((await ask(stack, path, { ...account, phone: '0812 3456 7890' })).status).toBe(200)
+    await step(one, order_id, { refund_id, step: 'transferred', reference: 'TRX-1' })
+    expect((await step(other, order_id, { refund_id, step: 'confirmed' })).status).toBe(200)
+    await expect
+      .poll(() => balances(order_id), { timeout: 20_000 })
+      .toEqual({ 'gateway:midtrans:settled': -4440, 'organisation:gateway': 4440 })
+    expect(await booksOf(stack, token)).toMatchObject({ refunded: amount, clearing: 0 })
   })
 
   describe('comparing all books', () => {

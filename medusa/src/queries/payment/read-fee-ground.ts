@@ -37,13 +37,21 @@ const linesSql = `
     join organisation top on top.id = chain.id
    where a.order_id = c.order_id`
 
+/** Above whoever sends the first parcel: for an order that was never attributed. */
+const sendersTopSql = `
+  select ${named('top')}
+    from parcel p
+    cross join lateral (select id from ${organisationChain('p.organisation_id')} up order by depth desc limit 1) chain
+    join organisation top on top.id = chain.id
+   where p.order_id = c.order_id and p.deleted_at is null order by p.id limit 1`
+
 const groundSql = `
   select s.id as session_id, c.order_id, split_part(s.provider_id, '_', 2) as gateway, s.amount::float8 as amount_rupiah,
          coalesce(p.captured_at, now()) as captured_at, t.method as attempt_method, s.data as paid_by,
          coalesce((${linesSql}), '[]') as lines,
-         (select ${named('o')} from organisation o
+         coalesce((${sendersTopSql}), (select ${named('o')} from organisation o
            where o.parent_id is null and o.deleted_at is null
-           order by o.kind <> 'network', o.created_at, o.id limit 1) as network
+           order by o.kind <> 'network', o.created_at, o.id limit 1)) as network
     from payment_session s
     join checkout c on c.payment_collection_id = s.payment_collection_id
     join payment p on p.payment_session_id = s.id and p.deleted_at is null

@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { PaymentDesk, PaymentTaskView } from '../../contracts/refund'
 import { maskAccount } from '../../domain/payment/bank-account'
+import { DIFFERENCE } from '../../domain/payment/reconcile/read-task'
 import type { RefundRecord } from './read-order-refunds'
 import { refundColumns, refundPeople, taskColumns, taskTables } from './refund-sql'
 
@@ -10,7 +11,10 @@ const MOST = 100
 const OURS = `exists (select from parcel p where p.order_id = %.order_id and p.deleted_at is null
   and p.organisation_id = any(:organisation_ids::text[]))`
 
-/** What waits for people: refunds that the gateway cannot send, and what else about money needs them. */
+/**
+ * What waits for people: refunds that the gateway cannot send, and what else about money needs them. What the comparison of all books
+ * has found is on a page of its own, with its decisions.
+ */
 export async function listPaymentDesk(knex: Knex, organisation_ids: string[]): Promise<PaymentDesk> {
   const { rows: refunds } = await knex.raw<{
     rows: (RefundRecord & { order_id: string; order_number: number })[]
@@ -23,7 +27,8 @@ export async function listPaymentDesk(knex: Knex, organisation_ids: string[]): P
   )
   const { rows: tasks } = await knex.raw<{ rows: PaymentTaskView[] }>(
     `select ${taskColumns} from ${taskTables}
-     where k.state = 'open' and ${OURS.replace('%', 'k')} order by k.created_at, k.id limit ${MOST}`,
+     where k.state = 'open' and ${OURS.replace('%', 'k')} and not starts_with(k.idempotency_key, '${DIFFERENCE}')
+     order by k.created_at, k.id limit ${MOST}`,
     { organisation_ids },
   )
   return { refunds: refunds.map(toRow), tasks }

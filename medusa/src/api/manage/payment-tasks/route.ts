@@ -7,5 +7,6 @@ import { listTasks } from '../../../queries/payment/list-tasks'
 
 export async function GET(req: MemberRequest, res: MedusaResponse): Promise<void> {
   if (!(await requireNetwork(req, res))) return
-  res.json(await listTasks(knexSql(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION))))
+  const sql = knexSql(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION))
+  res.json(await listTasks(sql, req.access.organisation_ids))
 }

@@ -6,6 +6,7 @@ import type { Choice } from '../../../domain/payment/reconcile/difference'
 import { readTask } from '../../../domain/payment/reconcile/read-task'
 import { recordEvent } from '../../../gateways/record-event'
 import { readSituation } from '../../../queries/order/read-situation'
+import { mayDecideOnOrder } from '../../../queries/refund/judge-refund-step'
 import { intendRefund } from '../intend-refund'
 import { closeTask } from '../raise-task'
 import { sendRefundsOf } from '../send-refund'
@@ -21,16 +22,28 @@ type Task = {
   state: 'open' | 'done'
 }
 
-export type Decision = { task_id: string; choice: Choice; member_id: string }
+export type Decision = {
+  task_id: string
+  choice: Choice
+  member_id: string
+  /** Whom she acts for: every sender of the order has to be among them. */
+  organisation_ids: string[]
+}
 
 /** Carries out what a person has decided about a task, once, and writes down who did. */
 export async function decideTask(
   container: MedusaContainer,
-  { task_id, choice, member_id }: Decision,
+  { task_id, choice, member_id, organisation_ids }: Decision,
 ): Promise<Result<{ is_closed: boolean }>> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const [task] = await knex('payment_task').where({ id: task_id }).select<Task[]>('*')
   if (!task) return refuse('not_found', 'Tugas ini tidak ada; muat ulang halamannya.')
+  if (task.order_id !== null && !(await mayDecideOnOrder(knex, task.order_id, organisation_ids))) {
+    return refuse(
+      'forbidden',
+      'Pesanan ini berisi paket jaringan lain juga; putuskan bersama bendahara mereka.',
+    )
+  }
   if (task.state === 'done') return refuse('conflict', 'Tugas ini sudah diputuskan; muat ulang halamannya.')
   if (!readTask(task.kind, task.words)?.choices.includes(choice)) {
     return refuse('invalid_input', 'Pilihan ini tidak ada untuk tugas itu; muat ulang halamannya.', 'choice')

@@ -12,6 +12,7 @@ export async function POST(req: MemberRequest, res: MedusaResponse): Promise<voi
   if (!(await requireNetwork(req, res))) return
   const input = parseInput(res, schema, req.body)
   if (!input) return
-  const decision = { task_id: req.params.id ?? '', choice: input.choice, member_id: req.access.member_id }
+  const { member_id, organisation_ids } = req.access
+  const decision = { task_id: req.params.id ?? '', choice: input.choice, member_id, organisation_ids }
   answer(res, await decideTask(req.scope, decision))
 }
