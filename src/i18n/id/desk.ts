@@ -1,6 +1,7 @@
 /** Money that an organisation's own people take: settings, transfers, cash. */
 export const desk = {
   'nav.title': 'Transfer dan tunai',
+  'nav.waiting': 'Transfer dan tunai yang ditunggu: {count}',
   'nav.choices': 'Atur cara bayar sendiri',
   'list.lead':
     'Cocokkan dengan mutasi rekening sampai tiga angka terakhir. Setelah dinyatakan masuk, pesanan langsung dianggap lunas.',

@@ -105,6 +105,10 @@ function cases(stackOf: () => Stack): void {
       expect(ways).toContain('transfer')
       // This one is sent to her.
       expect(ways).not.toContain('pickup')
+      const far = await variantByTitle(stack, 'Kopi Menoreh')
+      const two = (await placed(stack, { [edamame]: 1, [far]: 1 })).token
+      expect((await look(stack, two)).parcels).toHaveLength(2)
+      expect(await waysOf(two)).not.toContain('transfer')
     })
 
     it('is not hers to change who keeps the books elsewhere', async () => {
