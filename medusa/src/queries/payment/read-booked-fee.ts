@@ -30,6 +30,12 @@ export async function readBookedFee(sql: Sql, session_id: string): Promise<Booke
   return { ...fee, charged: of(false), returned: of(true) }
 }
 
+/** What people have sent from a bank: the gateway knows nothing of it, and keeps its fee. */
+export const refundedByHand = (
+  session: string,
+) => `coalesce((select sum(g.amount_rupiah) from gateway_refund g
+  where g.payment_session_id = ${session} and g.state = 'done' and g.confirmed_by_member_id is not null), 0)`
+
 export const sumParts = (parts: readonly BornePart[]): number =>
   parts.reduce((sum, { amount_rupiah }) => sum + amount_rupiah, 0)
 

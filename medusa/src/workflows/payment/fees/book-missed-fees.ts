@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { knexSql } from '../../../modules/ledger/sql'
+import { refundedByHand } from '../../../queries/payment/read-booked-fee'
 import { writeDownFee } from './book-fee'
 import { writeDownReturn } from './return-fee'
 
@@ -32,7 +33,7 @@ export async function feesToReturn(knex: Knex): Promise<string[]> {
       join payment_session s on s.id = f.payment_session_id
       join (select payment_id, sum(amount) as amount, max(created_at) as at from refund where deleted_at is null
              group by 1) back on back.payment_id = p.id
-      where f.posting_id is not null and back.amount >= f.amount_rupiah and back.at > now() - interval '60 days'
+      where f.posting_id is not null and back.amount - ${refundedByHand('f.payment_session_id')} >= f.amount_rupiah and back.at > now() - interval '60 days'
         and (s.data ->> 'transaction_status' in ('deny', 'cancel', 'expire', 'failure')
              or (f.back_with_refund and s.data ->> 'transaction_status' not like '%chargeback%'))
         and not exists (select from ledger_posting l where l.idempotency_key = 'gateway_fee_back:' || f.payment_session_id)

@@ -3,14 +3,14 @@ import type { Logger } from '@medusajs/framework/types'
 import { feeBackKey } from '../../../domain/payment/fees/build-fee-posting'
 import { scaleParts } from '../../../domain/payment/fees/share-fee'
 import { knexSql, type Sql } from '../../../modules/ledger/sql'
-import { readBookedFee, sumParts } from '../../../queries/payment/read-booked-fee'
+import { readBookedFee, refundedByHand, sumParts } from '../../../queries/payment/read-booked-fee'
 import { isolate } from '../../isolate'
 import { writeFee } from './write-fee'
 
 /**
- * What becomes of the fee when all money of a payment has gone back. A payment that a bank undid (`deny`) never was
- * one: its fee comes back. A refund of the whole brings it back where the rate says so (wallets and QRIS). After a chargeback, and of
- * a part, the gateway keeps it.
+ * What becomes of the fee when all money of a payment has gone back. A payment that a bank undid (`deny`) never was one: its fee comes
+ * back. A refund of the whole through the gateway brings it back where the rate says so (wallets and QRIS). After a chargeback, of a
+ * part, and of what people send by hand, the gateway keeps it.
  */
 export async function returnFee(sql: Knex.Transaction, logger: Logger, session_id: string): Promise<void> {
   const error = await isolate(sql, (nested) => writeDownReturn(knexSql(nested), session_id))
@@ -42,6 +42,7 @@ const UNDONE = new Set(['deny', 'cancel', 'expire', 'failure'])
 async function readMoneyBack(sql: Sql, session_id: string) {
   const [money] = await sql<{ is_whole: boolean; status: string | null }>(
     `select coalesce((select sum(amount) from refund where payment_id = p.id and deleted_at is null), 0)
+            - ${refundedByHand('p.payment_session_id')}
             >= coalesce((select sum(amount) from capture where payment_id = p.id and deleted_at is null), 0) as is_whole,
             s.data ->> 'transaction_status' as status
        from payment p join payment_session s on s.id = p.payment_session_id

@@ -1,7 +1,12 @@
 import { feeBackKey, feeKey } from '../../../domain/payment/fees/build-fee-posting'
 import { scaleParts, shareFee, type BornePart } from '../../../domain/payment/fees/share-fee'
 import type { Sql } from '../../../modules/ledger/sql'
-import { type BookedFee, readBookedFee, sumParts } from '../../../queries/payment/read-booked-fee'
+import {
+  type BookedFee,
+  readBookedFee,
+  refundedByHand,
+  sumParts,
+} from '../../../queries/payment/read-booked-fee'
 import { readFeeGround } from '../../../queries/payment/read-fee-ground'
 import { writeDownFee } from '../fees/book-fee'
 import { writeFee } from '../fees/write-fee'
@@ -10,7 +15,7 @@ type Reported = {
   /** What the gateway kept of the payment; null while no report has its line. */
   charged: number | null
   returned: number
-  /** What went back to the buyer, as reported and as booked. */
+  /** What went back to the buyer through the gateway, as reported and as booked. */
   back_rupiah: number
   booked_back_rupiah: number
   latest_key: string
@@ -82,7 +87,8 @@ async function readReported(sql: Sql, session_id: string): Promise<Reported> {
             coalesce(sum(fee_rupiah) filter (where movement <> 'payment'), 0)::float8 as returned,
             coalesce(-sum(amount_rupiah) filter (where movement <> 'payment'), 0)::float8 as back_rupiah,
             coalesce((select sum(r.amount) from refund r join payment p on p.id = r.payment_id and p.deleted_at is null
-                       where p.payment_session_id = $1 and r.deleted_at is null), 0)::float8 as booked_back_rupiah,
+                       where p.payment_session_id = $1 and r.deleted_at is null), 0)::float8
+              - ${refundedByHand('$1')}::float8 as booked_back_rupiah,
             (array_agg(line_key order by created_at desc, moved_at desc, line_key))[1] as latest_key,
             max(moved_at) as latest_at
        from settlement_line where payment_session_id = $1`,
