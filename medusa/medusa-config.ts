@@ -8,6 +8,7 @@ import { readExchangeRates } from './src/config/exchange-rates'
 import { fileProvider } from './src/config/files'
 import { notificationModule } from './src/config/notification'
 import { checkPaymentSettings } from './src/config/payment'
+import { readFeeRules } from './src/config/payment-fees'
 import { searchModule } from './src/config/search'
 import { readSecrets } from './src/config/secrets'
 import { isStripeConfigured } from './src/config/stripe'
@@ -15,8 +16,9 @@ import { isStripeConfigured } from './src/config/stripe'
 const secrets = readSecrets()
 checkPaymentSettings()
 const backendUrl = readBackendUrl()
-// A table that cannot be read is to be heard of now, and not when an order is looked at.
+// Tables that cannot be read are to be heard of now, and not when an order is looked at or paid.
 readExchangeRates()
+readFeeRules()
 
 module.exports = defineConfig({
   admin: {

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { readCompareMinutes } from '../config/payment'
-import { readFeeRules } from '../config/payment-fees'
 import { reconcileBooks } from '../workflows/payment/reconcile/reconcile-books'
 
 /** Longer than a chargeback takes as a rule. */
@@ -15,9 +14,6 @@ export default async function compareBooksJob(container: MedusaContainer): Promi
   const words = `${found.repaired.length} mended, ${found.open.length} left to decide at /kelola/keuangan/pembayaran`
   logger.warn(`Payments: ${found.orders} orders compared, ${words}`)
 }
-
-// Rates that cannot be read are to be heard of at the start, not at the first payment.
-readFeeRules()
 
 export const config = {
   name: 'compare-books',
