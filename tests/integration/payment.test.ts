@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CheckoutAnswer } from '#contracts/checkout'
 import type { OrderView } from '#contracts/order'
+import type { ManageOrderView } from '#contracts/parcel'
 import type { PaymentStory } from '#contracts/payment-story'
 import { addOrganisation } from '../fixtures/cooperative-rows'
 import { startStack, type Stack } from '../harness/stack.ts'
@@ -454,6 +455,16 @@ describe('money that goes back', () => {
     expect(await booksOf(stack, made.token)).toMatchObject({ status: 'paid', clearing: made.amount - 700 })
     expect(await refundsOf(order_id)).toMatchObject([{ cause: 'taken_back', state: 'done' }])
     expect(await tasksOf(order_id)).toEqual(['chargeback'])
+    const [sender = ''] = await sendersOf(stack, order_id)
+    const clerk = await clerkOf(stack, sender, 'manager')
+    const needsAPerson = async () =>
+      (await clerk.get<ManageOrderView>(`/orders/${order_id}`)).body.needs_person
+    expect(await needsAPerson()).toBe(true)
+    const task_id = (await refundsAt(clerk, order_id)).body.tasks[0]?.id
+    const decision = 'Sengketanya dijawab di dasbor'
+    const { body } = await clerk.post(`/orders/${order_id}/payment-decisions`, { task_id, decision })
+    expect(body.tasks).toMatchObject([{ kind: 'chargeback', state: 'done', decision }])
+    expect(await needsAPerson()).toBe(false)
   })
 
   it('cancelled in Medusa Admin: refunded at the gateway once, stock free, ledger reversed', async () => {
@@ -645,6 +656,14 @@ describe('refunds from the desk', () => {
       clearing: amount - part,
       transactions: amount - part,
     })
+    await stack.sql(`update gateway_refund set done_at = now() - interval '31 days' where id = $1`, [
+      refund_id,
+    ])
+    await expect
+      .poll(() => stack.sql('select account from gateway_refund where id = $1', [refund_id]), {
+        timeout: 30_000,
+      })
+      .toEqual([{ account: null }])
     // The gateway, which knows nothing of it, is asked again: nothing changes.
     await comeBack(stack, token)
     expect(await booksOf(stack, token)).toMatchObject({ status: 'paid', refunded: part })

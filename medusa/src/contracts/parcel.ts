@@ -60,6 +60,8 @@ export type ManageOrderView = {
   /** The buyer has changed where it goes since it was placed. */
   changed_at: string | null
   cancel_reason: string | null
+  /** Something about its money waits for a person: taken back by a bank, given back elsewhere, held. */
+  needs_person: boolean
   /** Where she pays, or has paid, in cash when she fetches it. */
   cash: { id: string; amount_rupiah: number; confirmed_at: string | null; confirmed_by: string | null } | null
   address: { street: string; area_name: string; postal_code: string | null } | null

@@ -4,6 +4,8 @@ export const refund = {
   'page.title': 'Uang pesanan {number}',
   'page.here': 'Uang dan pengembalian',
   'page.open': 'Uang, pengembalian, dan riwayat pembayaran',
+  'page.needs_person':
+    'Ada hal tentang uang pesanan ini yang perlu dilihat orang. Buka dulu sebelum mengirim apa pun.',
   'page.saved': 'Tersimpan.',
   'page.asked': 'Pengembalian dicatat. Keadaannya ada di daftar.',
   'page.cancelled': 'Pesanan dibatalkan.',

@@ -24,6 +24,7 @@ type Row = {
   gift_note: string | null
   changed_at: Date | null
   cancel_reason: string | null
+  needs_person: boolean
   cash: ManageOrderView['cash']
   street: string | null
   area_code: string | null
@@ -41,6 +42,7 @@ export async function readManageOrder(
     `select o.id, c.order_token as token, o.display_id as number, o.created_at as placed_at, c.paid_at, ${paymentWord} as payment,
        json_build_object('name', a.first_name, 'phone', c.contact_phone) as buyer,
        c.note, c.gift_note, c.changed_at, c.cancel_reason, ${cashJson('o')} as cash, a.address_1 as street,
+       exists (select from payment_task k where k.order_id = o.id and k.state = 'open') as needs_person,
        a.metadata ->> 'area_code' as area_code, a.postal_code,
        (select json_agg(json_build_object(${parcelFields}, 'lines', ${linesOfParcel}) order by p.created_at, p.id)
         from parcel p join organisation g on g.id = p.organisation_id
