@@ -146,10 +146,13 @@ async function sendForm(request, url) {
     return answer
   } catch {
     const fields = [...new URLSearchParams(await copy.text())]
-    const isSecret = fields.some(([name]) => secretField.test(name))
+    // An order's token stands in its address already.
+    const isSecret = fields.some(([name, value]) => secretField.test(name) && !isInAddress(url, value))
     return offlinePage(url, isSecret ? lost : unsent(url, fields))
   }
 }
+
+const isInAddress = ({ pathname }, value) => value !== '' && pathname.split('/').includes(value)
 
 /** The page of the device in the language of the address, filled in for what happened. */
 async function offlinePage(url, fillIn) {
