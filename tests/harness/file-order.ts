@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const LONG = [
   'crash',
   'shop-purchase',
-  'payment-histories',
+  'payment-life',
   'axe-shop',
   'shop-catalogue',
   'auth',
@@ -14,6 +14,8 @@ const LONG = [
   'page-cache',
   'packing',
   'payment',
+  'ways',
+  'payment-histories',
   'import',
 ]
 
