@@ -159,7 +159,8 @@ describe('another way', () => {
     await expect.poll(async () => (await booksOf(stack, token)).refunded, { timeout: 20_000 }).toBe(total)
     const books = await booksOf(stack, token)
     expect(books).toMatchObject({ status: 'paid', captured: 2 * total, refunded: total, clearing: total })
-    expect([await atGateway(first), await atGateway(second)].toSorted()).toEqual(['refund', 'settlement'])
+    const there = new Set([await atGateway(first), await atGateway(second)])
+    expect(there).toEqual(new Set(['refund', 'settlement']))
   })
 
   it('while the gateway is silent the old way stays the one', async () => {

@@ -14,7 +14,9 @@ const ACCOUNT = { bank_name: 'BRI', account_number: '0123-4567-89', account_hold
 
 /** What an organisation's own people take: transfers to its account, cash when the goods are fetched. */
 export function deskCases(stackOf: () => Stack): void {
-  describe('people who take money themselves', () => cases(stackOf))
+  describe('people who take money themselves', () => {
+    cases(stackOf)
+  })
 }
 
 function cases(stackOf: () => Stack): void {
