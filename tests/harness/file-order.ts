@@ -15,7 +15,6 @@ const LONG = [
   'packing',
   'payment',
   'ways',
-  'payment-histories',
   'import',
 ]
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
     demo: true,
     env: { PAYMENT_RECONCILE_SECONDS: '1' },
   })
-  second = await startSecondBackend(stack, { PAYMENT_RECONCILE_SECONDS: '1' })
+  second = await startSecondBackend(stack, { PAYMENT_RECONCILE_SECONDS: '1', MIDTRANS_SNAP_ONLY: 'true' })
   scarce = await variantByTitle(stack, 'Edamame')
   plenty = await variantByTitle(stack, 'Kopi bubuk robusta')
 })

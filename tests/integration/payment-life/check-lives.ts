@@ -69,6 +69,7 @@ export async function checkLives(
   for (const book of books) {
     const rest = rests.find(({ token }) => token === book.token)
     const told = lives.find(({ token }) => token === book.token)?.log.join(' | ')
+    expect(told).not.toContain('BELIEVED')
     if (!rest) throw new Error(`There is no order ${book.token}.`)
     const at_gateway = rest.sessions.reduce((sum, id) => {
       const truth = truths.get(id)

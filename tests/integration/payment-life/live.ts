@@ -2,6 +2,7 @@ import type { Stack } from '../../harness/stack.ts'
 import { ask, comeBack } from '../checkout/buyer.ts'
 import { notification, refundThere, setTruth, tell } from '../checkout/gateway-desk.ts'
 import { attemptsOf, choose } from '../payment-ways/pay.ts'
+import { forge } from './forge.ts'
 import { mayFollow, type Step } from './steps.ts'
 
 export type Life = { token: string; log: string[]; known: Known[] }
@@ -53,6 +54,13 @@ export async function live(
       case 'told': {
         const one = pick(step.attempt)
         if (one) await say(one, step.back, step.times)
+        break
+      }
+      case 'forged': {
+        const one = pick(step.attempt)
+        if (!one) break
+        const { status } = await tell(stack, forge(stack, step.how, one.session_id, total))
+        if (![400, 403, 404, 422].includes(status)) log.push(`BELIEVED ${step.how}: ${status}`)
         break
       }
       case 'refunds': {

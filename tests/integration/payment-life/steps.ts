@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { FORGERIES, type Forgery } from './forge.ts'
 
 export const WAYS = ['qris', 'gopay', 'shopeepay', 'bca_va', 'mandiri_bill', 'indomaret', 'card'] as const
 
@@ -11,6 +12,7 @@ export type Step =
   | { kind: 'told'; attempt: number; back: number; times: number }
   /** Somebody gives a part back at the gateway's own page, or all of it. */
   | { kind: 'refunds'; attempt: number; percent: number }
+  | { kind: 'forged'; attempt: number; how: Forgery }
   | { kind: 'comes_back' }
   | { kind: 'cancels' }
   | { kind: 'time_passes' }
@@ -67,6 +69,14 @@ const arbitraries: { weight: number; arbitrary: fc.Arbitrary<Step> }[] = [
       kind: fc.constant('refunds' as const),
       attempt,
       percent: fc.constantFrom(10, 50, 100),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('forged' as const),
+      attempt,
+      how: fc.constantFrom(...FORGERIES),
     }),
   },
   { weight: 4, arbitrary: one('comes_back') },
