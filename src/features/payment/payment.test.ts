@@ -66,7 +66,9 @@ test('groups keep the order of their first way, and say a common time once', () 
 test('a code is drawn with its quiet zone, and as a picture', async () => {
   const { size, path } = drawQr('0002010102')
   expect(size).toBe(21 + 8)
-  expect(path).toMatch(/^(M\d+ \d+h\d+v1h-\d+z)+$/)
+  expect(path).toMatch(/^(M\d+ \d+\.5h\d+(m\d+ 0h\d+)*)+$/)
+  // The upper left corner of every code: seven dark, one light around it.
+  expect(path.startsWith('M4 4.5h7m')).toBe(true)
   const picture = await drawQrPicture('0002010102')
   expect(picture.subarray(1, 4).toString()).toBe('PNG')
 })
