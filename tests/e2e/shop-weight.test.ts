@@ -3,12 +3,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addToCart, robusta } from '../fixtures/shopper'
 import { launchBrowser } from '../harness/browser'
 import { startStack, type Stack } from '../harness/stack'
+import { variantByTitle } from '../integration/checkout/books'
+import { placed } from '../integration/checkout/buyer'
+import { chosen } from '../integration/payment-ways/pay'
 
 let stack: Stack
 let browser: Browser
 
 beforeAll(async () => {
-  stack = await startStack({ demo: true, shop: true })
+  stack = await startStack({ demo: true, shop: true, simulator: true })
   browser = await launchBrowser()
   await writeReviews(wordy)
 })
@@ -88,9 +91,22 @@ it.each([
   ['/checkout', true, 10],
   ['/en/checkout', true, 10],
 ] as const)('%s is light as paper', async (path, isFilled, scriptKB) => {
-  const weight = await weigh(path, isFilled)
+  expectLight(await weigh(path, isFilled), scriptKB)
+})
+
+it('the page of an order is light as well: while a way to pay is chosen, with a code to scan and with numbers to type', async () => {
+  const variant = await variantByTitle(stack, 'Edamame')
+  const { token } = await placed(stack, { [variant]: 1 })
+  expectLight(await weigh(`/pesanan/${token}`, true), 10)
+  for (const way of ['qris', 'mandiri_bill']) {
+    await chosen(stack, token, way)
+    expectLight(await weigh(`/pesanan/${token}`, true), 10)
+  }
+})
+
+function expectLight(weight: Weight, scriptKB: number): void {
   expect(weight.script).toBeLessThanOrEqual(scriptKB * KB)
   expect(weight.frame).toBeLessThanOrEqual(45 * KB)
   expect(weight.frame).toBeGreaterThan(10 * KB)
   expect(weight.requests.length, weight.requests.join('\n')).toBeLessThanOrEqual(6)
-})
+}
