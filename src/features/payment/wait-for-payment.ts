@@ -40,10 +40,10 @@ function countDown(clock: HTMLElement): void {
 /** Asks less and less often, and not at all while nobody looks; on coming back at once. */
 function listen(address: string, known: string): void {
   let pause = FIRST_PAUSE_MS
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
   const plan = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => void ask(), pause) as unknown as number
+    timer = setTimeout(() => void ask(), pause)
   }
   const ask = async () => {
     if (document.hidden) return

@@ -42,15 +42,17 @@ function readCsv(content: Buffer): FileRow[] {
     .replace(/\r\n?/g, '\n')
   const first = text.split('\n').find((line) => line.trim() !== '') ?? ''
   const hint = /^sep=([,;\t])\s*$/i.exec(first)?.[1]
-  const parsed = parse(text, {
+  const rows: FileRow[] = []
+  parse(text, {
     delimiter: hint ?? detectDelimiter(first),
-    info: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: MOST_CHARACTERS,
-  }) as unknown as { record: string[]; info: { lines: number } }[]
-  return parsed
-    .map(({ record, info }) => ({ line: info.lines, cells: record }))
-    .filter(({ cells }) => hint === undefined || !/^sep=/i.test(cells[0] ?? ''))
+    on_record: (cells: string[], { lines }) => {
+      rows.push({ line: lines, cells })
+      return null
+    },
+  })
+  return rows.filter(({ cells }) => hint === undefined || !/^sep=/i.test(cells[0] ?? ''))
 }
