@@ -13,20 +13,14 @@ import { readTransaction } from '../../domain/payment/read-transaction'
 import { makeChargeRequest } from './charge-request'
 import { readCharge } from './read-charge'
 import { type GatewayReply, sendRequest } from './send-request'
-import { type SnapRequest, makeSnapRequest } from './snap-request'
-
-export type SnapAnswer = { kind: 'created'; token: string; redirect_url: string } | GatewayTrouble
-
-export type MidtransGateway = PaymentGateway & { createSnap(request: SnapRequest): Promise<SnapAnswer> }
+import { makeSnapRequest } from './snap-request'
 
 /** Midtrans: Core API for the ways that our own page shows, Snap for cards and where the operator wants it for all. */
-export function openGateway(config: MidtransConfig): MidtransGateway {
+export function openGateway(config: MidtransConfig): PaymentGateway {
   const core = ({ session_id }: AttemptReference, action: string) =>
     `${config.apiUrl}/${encodeURIComponent(session_id)}/${action}`
 
   return {
-    createSnap,
-
     charge: (order) => (isPage(order) ? chargeByPage(order) : chargeByCore(order)),
 
     async readStatus(attempt): Promise<StatusAnswer> {
@@ -49,22 +43,13 @@ export function openGateway(config: MidtransConfig): MidtransGateway {
     judge: (attempt, verdict, key) => change(core(attempt, verdict), key),
   }
 
-  async function createSnap(request: SnapRequest): Promise<SnapAnswer> {
-    const url = `${config.snapUrl}/transactions`
-    const reply = await sendRequest(config, { method: 'post', url, body: request })
-    if (reply.kind === 'silence' || reply.code >= 300) return readTrouble(reply)
-    const { token, redirect_url } = reply.body
-    if (typeof token !== 'string' || typeof redirect_url !== 'string') {
-      return { kind: 'unknown', cause: 'Snap answered without token' }
-    }
-    return { kind: 'created', token, redirect_url }
-  }
-
   /** While no method has been picked, the same reference makes a new page and closes the old one. */
   async function chargeByPage(order: ChargeOrder): Promise<ChargeAnswer> {
-    const answer = await createSnap(makeSnapRequest({ ...order, only_cards: order.method === 'card' }))
-    if (answer.kind !== 'created') return answer
-    const { redirect_url } = answer
+    const body = makeSnapRequest({ ...order, only_cards: order.method === 'card' })
+    const reply = await sendRequest(config, { method: 'post', url: `${config.snapUrl}/transactions`, body })
+    if (reply.kind === 'silence' || reply.code >= 300) return readTrouble(reply)
+    const { redirect_url } = reply.body
+    if (typeof redirect_url !== 'string') return { kind: 'unknown', cause: 'Snap answered without a page' }
     return { kind: 'charged', gateway_ref: null, instruction: null, redirect_url, expires_at: null }
   }
 
@@ -99,10 +84,15 @@ const isPage = ({ method }: ChargeOrder) => method === 'card' || method === 'sna
 /** 4xx is a clear no, except "try later" and "still at it"; everything else may or may not have been done. */
 function readTrouble(reply: GatewayReply): GatewayTrouble {
   if (reply.kind === 'silence') return { kind: 'unknown', cause: reply.cause }
-  const { code, body } = reply
+  const { code } = reply
+  const refusal = refuse(reply)
+  if (code >= 400 && code < 500 && code !== 408 && code !== 429) return refusal
+  return { kind: 'unknown', cause: `gateway answered ${code} ${refusal.messages.join('; ')}`.trim() }
+}
+
+function refuse({ code, body }: Extract<GatewayReply, { kind: 'answer' }>) {
   const messages = [body.error_messages, body.validation_messages, body.status_message]
     .flat()
     .filter((message): message is string => typeof message === 'string')
-  if (code >= 400 && code < 500 && code !== 408 && code !== 429) return { kind: 'refused', code, messages }
-  return { kind: 'unknown', cause: `gateway answered ${code} ${messages.join('; ')}`.trim() }
+  return { kind: 'refused' as const, code, messages }
 }

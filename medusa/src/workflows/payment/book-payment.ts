@@ -1,7 +1,7 @@
 import type { IOrderModuleService, IPaymentModuleService, MedusaContainer } from '@medusajs/framework/types'
 import { Modules } from '@medusajs/framework/utils'
 import type { GatewayTransaction } from '../../domain/payment/types'
-import { withConfirmedAnswer } from '../../providers/payment-midtrans/confirmed-answer'
+import { withConfirmedAnswer } from '../../providers/payment/confirmed-answer'
 import type { Situation } from '../../queries/order/read-situation'
 import type { Transaction } from '../one-transaction'
 

@@ -1,6 +1,6 @@
 import type { IOrderModuleService, IPaymentModuleService, MedusaContainer } from '@medusajs/framework/types'
 import { Modules } from '@medusajs/framework/utils'
-import { withConfirmedAnswer } from '../../providers/payment-midtrans/confirmed-answer'
+import { withConfirmedAnswer } from '../../providers/payment/confirmed-answer'
 import type { Transaction } from '../one-transaction'
 
 export type MoneyBack = {
