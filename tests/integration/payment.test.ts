@@ -599,6 +599,15 @@ describe('refunds from the desk', () => {
     expect(await refundsOf(order_id)).toMatchObject([{ state: 'done', amount_rupiah: 500 }])
   })
 
+  it('a refund that the bank denies waits for people and is booked nowhere', async () => {
+    const { token, order_id, clerk, line_id, amount } = await sold()
+    await setSimulator(stack, { deny_refunds: 1 })
+    const asked = await refund(clerk, order_id, { amount_by_line: { [line_id]: 600 } })
+    expect(asked.body.refunds).toMatchObject([{ state: 'manual', amount_rupiah: 600 }])
+    expect(await booksOf(stack, token)).toMatchObject({ status: 'paid', refunded: 0, clearing: amount })
+    await resetSimulator(stack)
+  })
+
   it('nobody decides on what is another organisation’s', async () => {
     const { order_id, line_id } = await sold()
     const other = await clerkOf(stack, await addOrganisation(stack, 'cooperative'), 'manager')

@@ -9,7 +9,9 @@ import type {
   StatusAnswer,
 } from '../../domain/payment/gateway-answer'
 import { readMoneyState } from '../../domain/payment/read-money-state'
+import { readGatewayRupiah } from '../../domain/payment/read-rupiah'
 import { readTransaction } from '../../domain/payment/read-transaction'
+import type { GatewayTransaction } from '../../domain/payment/types'
 import { makeChargeRequest } from './charge-request'
 import { readCharge } from './read-charge'
 import { type GatewayReply, sendRequest } from './send-request'
@@ -74,6 +76,7 @@ export function openGateway(config: MidtransConfig): PaymentGateway {
       if (reply.code !== 202 || isOver) {
         return { kind: 'done', transaction: transaction.ok ? transaction.value : null }
       }
+      if (transaction.ok && isDenied(transaction.value)) return refuse(reply)
     }
     return readTrouble(reply)
   }
@@ -96,3 +99,7 @@ function refuse({ code, body }: Extract<GatewayReply, { kind: 'answer' }>) {
     .filter((message): message is string => typeof message === 'string')
   return { kind: 'refused' as const, code, messages }
 }
+
+/** The bank's no to a refund has no code of its own: the payment stands as it did, and says that nothing of it was given back. */
+const isDenied = ({ refund_amount }: GatewayTransaction): boolean =>
+  refund_amount !== null && readGatewayRupiah(refund_amount) === 0
