@@ -37,7 +37,7 @@ const configOf = (port: number) => ({
   apiKey: KEY,
   webhookSecret: SECRET,
   api: { protocol: 'http' as const, host: '127.0.0.1', port },
-  isTest: true,
+  isSimulator: true,
 })
 
 async function start(): Promise<void> {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SAMPLE_RATES } from '../domain/payment/sample-rates'
 import { readExchangeRates } from './exchange-rates'
+import { isSimulated } from './is-simulated'
 import { readAllowedMethods } from './payment'
 import { isStripeConfigured, readStripe } from './stripe'
 
@@ -43,13 +44,24 @@ describe('Stripe', () => {
     set(KEYS)
     expect(readStripe()).toMatchObject({
       api: { protocol: 'https', host: 'api.stripe.com', port: 443 },
-      isTest: true,
+      isSimulator: false,
     })
     set({ ...KEYS, STRIPE_API_KEY: 'rk_live_1', STRIPE_API_URL: 'http://127.0.0.1:9300' })
     expect(readStripe()).toMatchObject({
       api: { protocol: 'http', host: '127.0.0.1', port: 9300 },
-      isTest: false,
+      isSimulator: true,
     })
+  })
+
+  it('is played or real apart from Midtrans; people are real', () => {
+    set({ ...KEYS, STRIPE_API_URL: 'http://127.0.0.1:9300' })
+    vi.stubEnv('MIDTRANS_SERVER_KEY', 'SB-Mid-server-1')
+    vi.stubEnv('MIDTRANS_CLIENT_KEY', 'SB-Mid-client-1')
+    expect((['midtrans', 'stripe', 'desk'] as const).map(isSimulated)).toEqual([false, true, false])
+    set(KEYS)
+    vi.stubEnv('MIDTRANS_SERVER_KEY', '')
+    vi.stubEnv('LAPAK_MODE', 'demo')
+    expect((['midtrans', 'stripe', 'desk'] as const).map(isSimulated)).toEqual([true, false, false])
   })
 
   it.each([

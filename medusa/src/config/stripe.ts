@@ -4,8 +4,8 @@ export type StripeConfig = {
   apiKey: string
   webhookSecret: string
   api: { protocol: 'http' | 'https'; host: string; port: number }
-  /** Cards of a test account: no money moves. */
-  isTest: boolean
+  /** The address is not Stripe's own: no money moves. */
+  isSimulator: boolean
 }
 
 const STRIPE_API = 'https://api.stripe.com'
@@ -26,7 +26,8 @@ export function readStripe(): StripeConfig | undefined {
       'STRIPE_API_KEY is a publishable key (pk_); it must be a secret (sk_) or restricted (rk_) one.',
     )
   }
-  return { apiKey, webhookSecret, api: readApi(), isTest: /^[a-z]+_test_/.test(apiKey) }
+  const api = readApi()
+  return { apiKey, webhookSecret, api, isSimulator: api.host !== new URL(STRIPE_API).hostname }
 }
 
 export const isStripeConfigured = (): boolean => readStripe() !== undefined

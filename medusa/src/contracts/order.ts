@@ -112,7 +112,7 @@ export type OrderView = {
     refunds: OrderRefund[]
     /** The amount in other currencies, for orientation: where a card from abroad can be used, else empty. */
     roughly: Rough[]
-    /** True while no real gateway is configured: say so beside the button. */
+    /** True while the chosen way leads to a simulator, or Midtrans' would: say so beside the button. */
     is_simulator: boolean
   }
 }

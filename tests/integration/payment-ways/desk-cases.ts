@@ -137,7 +137,8 @@ function cases(stackOf: () => Stack): void {
       for (const answer of answers) expect(answer).toMatchObject({ status: 200, body: { outcome: 'paid' } })
       await until(stack, first.token, 'paid')
       expect(await ledgerOf(first.token)).toEqual({ bank: amount_rupiah, digits: code_rupiah })
-      expect((await look(stack, first.token)).payment.method).toBe('transfer')
+      const paid = (await look(stack, first.token)).payment
+      expect(paid).toMatchObject({ method: 'transfer', is_simulator: false })
       const [done] = (await listed(treasurer, 'done')).filter(({ id }) => id === first.id)
       expect(done).toMatchObject({ received_rupiah: amount_rupiah, asked_rupiah: amount_rupiah })
     })

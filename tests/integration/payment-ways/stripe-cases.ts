@@ -61,6 +61,7 @@ export function stripeCases(stackOf: () => Stack): void {
     it('pays on Stripe’s page, and the events tell of it; part of it goes back from Medusa’s Admin', async () => {
       const made = await order()
       expect(made.page).toContain(stack.stripeUrl)
+      expect((await look(stack, made.token)).payment.is_simulator).toBe(true)
       expect(await pay(made.page)).toContain(`/pesanan/${made.token}`)
       await until(stack, made.token, 'paid')
       await expect

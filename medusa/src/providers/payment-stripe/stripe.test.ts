@@ -216,7 +216,7 @@ describe('checkEvent', () => {
     apiKey: 'sk_test_x',
     webhookSecret: 'whsec_test',
     api: { protocol: 'http', host: 'localhost', port: 1 },
-    isTest: true,
+    isSimulator: true,
   } as const
   const { webhooks } = new Stripe('sk_test_x')
   const payload = JSON.stringify({ id: 'evt_1', note: 'dengan é dan 訂單' })

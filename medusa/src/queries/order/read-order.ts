@@ -1,11 +1,12 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { nameWholeArea } from '../../areas/name-area'
-import { readMidtrans } from '../../config/midtrans'
+import { isSimulated } from '../../config/is-simulated'
 import type { OrderLineView, OrderView, PaymentAttempt } from '../../contracts/order'
 import type { ParcelView } from '../../contracts/parcel'
 import { judgeChange } from '../../domain/order/judge-change'
 import { type AttemptFacts, describeAttempt } from '../../domain/payment/describe-attempt'
 import { describeOrder, describePayment } from '../../domain/payment/describe-order-state'
+import { type GatewayName, methodById } from '../../domain/payment/methods'
 import type { CheckoutStatus } from '../../domain/payment/types'
 import type { Way } from '../../domain/payment/offer-methods'
 import { isSnapOnly } from '../../config/payment'
@@ -122,10 +123,14 @@ function toView(row: Row, ways: Way[]): OrderView {
       received_rupiah: row.paid_at === null ? null : row.received_rupiah,
       refunds: row.refunds,
       roughly: payment === 'open' || payment === 'expired' ? tellRoughly(total_rupiah, ways) : [],
-      is_simulator: readMidtrans().isSimulator,
+      is_simulator: isSimulated(gatewayOfMethod(row.attempt?.method ?? row.method)),
     },
   }
 }
+
+/** Midtrans has names of its own for what its page offers. */
+const gatewayOfMethod = (method: string | null): GatewayName =>
+  methodById(method ?? '')?.gateway ?? 'midtrans'
 
 function toAttempt(attempt: Row['attempt']): PaymentAttempt | null {
   const state = attempt && describeAttempt(attempt)
