@@ -8,7 +8,10 @@ export type BankAccount = { bank: string; number: string; holder: string }
 /** One refund as the desk sees it. */
 export type RefundView = {
   id: string
+  /** What goes to the buyer. */
   amount_rupiah: number
+  /** Given back in the books only: the digits of her transfer had taken it off, so it never came. */
+  digits_rupiah: number
   state: RefundState
   cause: RefundCause
   reason: string
@@ -63,7 +66,9 @@ export type RefundWishBody = {
 }
 export type RefundPreviewBody = Pick<RefundWishBody, 'amount_by_line' | 'delivery_rupiah'>
 export type RefundPreview = {
+  /** What goes to the buyer, and what of the parts never came from her. */
   amount_rupiah: number
+  digits_rupiah: number
   /** Who gives back how much. */
   parts: { name: string; kind: string; amount_rupiah: number }[]
   by: 'gateway' | 'hand'

@@ -50,6 +50,7 @@ export const refund = {
   'list.asked_by': 'Diminta {name}, {time}',
   'list.done': 'Selesai {time}',
   'list.bank': 'Dipastikan bank {time}',
+  'list.digits': 'Tidak ikut dikirim: {amount}, karena angka unik transfernya memang tidak pernah masuk.',
   'list.claimed': 'Ditransfer {name}, {time}, nomor {reference}',
   'list.confirmed': 'Dipastikan {name}',
   'state.intended': 'Sedang dikirim',

@@ -5,8 +5,9 @@ import { addMember, addMembership } from '../../fixtures/cooperative-rows.ts'
 import { gpsChunk, makePng } from '../../fixtures/png.ts'
 import { memberToken } from '../../fixtures/tokens.ts'
 import type { Stack } from '../../harness/stack.ts'
-import { leave, setStock, variantByTitle } from '../checkout/books.ts'
+import { booksOf, faultsOf, leave, setStock, variantByTitle } from '../checkout/books.ts'
 import { ask, look, placed, quoteOf } from '../checkout/buyer.ts'
+import { clerkOf, previewAt, refund, refundsAt, step } from '../checkout/desk.ts'
 import { setTruth } from '../checkout/gateway-desk.ts'
 import { type Refused, choose, chosen, openSession, until } from './pay.ts'
 
@@ -151,6 +152,46 @@ function cases(stackOf: () => Stack): void {
       expect(await ledgerOf(token)).toEqual({ bank: total })
     })
 
+    it('gives back what came of it, and not what its digits took off: account, payments and ledger agree', async () => {
+      const { id, token, instruction } = await transfer()
+      const { amount_rupiah: came, code_rupiah } = instruction
+      await confirm(id, came)
+      await until(stack, token, 'paid')
+      const { order_id } = await booksOf(stack, token)
+      const [one, two] = [
+        await clerkOf(stack, organisation, 'treasurer'),
+        await clerkOf(stack, organisation, 'treasurer'),
+      ]
+      const account = { bank: 'BRI', number: '123456789012', holder: 'Siti Aminah (contoh)' }
+      const sendBack = async () => {
+        const { refunds } = (await refundsAt(one, order_id)).body
+        const refund_id = refunds.find(({ state }) => state === 'manual')?.id
+        await step(one, order_id, { refund_id, step: 'account', ...account })
+        await step(one, order_id, { refund_id, step: 'transferred', reference: 'TRX-2' })
+        const { body } = await step(two, order_id, { refund_id, step: 'confirmed' })
+        return body.refunds.find((refund) => refund.id === refund_id)
+      }
+      const line_id = (await refundsAt(one, order_id)).body.units[0]?.line_id ?? ''
+      await refund(one, order_id, { amount_by_line: { [line_id]: 1_000 } })
+      expect(await sendBack()).toMatchObject({ state: 'done', amount_rupiah: 1_000, digits_rupiah: 0 })
+      expect(await ledgerOf(token)).toEqual({ bank: came - 1_000, digits: code_rupiah })
+
+      const { units } = (await refundsAt(one, order_id)).body
+      const rest = units.find((unit) => unit.line_id === line_id)?.left_rupiah ?? 0
+      const delivery_rupiah = units.find((unit) => unit.line_id === null)?.left_rupiah ?? 0
+      const wish = { amount_by_line: { [line_id]: rest }, delivery_rupiah }
+      const parts = { amount_rupiah: came - 1_000, digits_rupiah: code_rupiah }
+      expect((await previewAt(one, order_id, wish)).body).toMatchObject(parts)
+      await refund(one, order_id, wish)
+      expect(await sendBack()).toMatchObject({ state: 'done', ...parts })
+      await until(stack, token, 'cancelled')
+      expect(await ledgerOf(token)).toEqual({ bank: 0, digits: 0 })
+      const books = await booksOf(stack, token)
+      expect([faultsOf(books), books.captured - books.refunded, books.clearing]).toEqual([[], 0, 0])
+      const told = (await look(stack, token)).payment.refunds
+      expect(told.reduce((sum, { amount_rupiah }) => sum + amount_rupiah, 0)).toBe(came)
+    })
+
     it('is confirmed by who keeps the books of that organisation, and seen by nobody else', async () => {
       const { id, token, instruction } = await transfer()
       expect((await confirm(id, instruction.amount_rupiah, 'confirmation', stranger)).status).toBe(403)
@@ -193,10 +234,12 @@ function cases(stackOf: () => Stack): void {
       await expect
         .poll(
           () =>
-            stack.sql('select state from gateway_refund where payment_session_id = $1', [payment_session_id]),
+            stack.sql('select state, digits_rupiah from gateway_refund where payment_session_id = $1', [
+              payment_session_id,
+            ]),
           { timeout: 15_000 },
         )
-        .toEqual([{ state: 'manual' }])
+        .toEqual([{ state: 'manual', digits_rupiah: tooLate.instruction.code_rupiah }])
     })
 
     it('that was confirmed just before a process died is booked by the next look', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { buildDigitsPosting } from './build-digits-posting'
+import { buildDigitsPosting, buildDigitsReturn } from './build-digits-posting'
 import { checkPosting } from './check-posting'
 
 const transfer = {
@@ -18,6 +18,16 @@ it('takes off the account what never came, and the organisation bears it', () =>
   expect(draft.posting.entries).toMatchObject([
     { account_id: 'organisation:org_1:digits', amount_rupiah: 7 },
     { account_id: 'organisation:org_1:bank', amount_rupiah: -7 },
+  ])
+})
+
+it('puts back on the account what a refund leaves out', () => {
+  const { posting } = buildDigitsReturn(transfer, { id: 'gref_1', digits_rupiah: 7 })
+  expect(checkPosting(posting).ok).toBe(true)
+  expect(posting).toMatchObject({ order_id: 'order_1', idempotency_key: 'digits-back:gref_1' })
+  expect(posting.entries).toMatchObject([
+    { account_id: 'organisation:org_1:digits', amount_rupiah: -7 },
+    { account_id: 'organisation:org_1:bank', amount_rupiah: 7 },
   ])
 })
 

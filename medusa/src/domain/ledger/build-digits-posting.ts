@@ -16,9 +16,33 @@ export type ReceivedTransfer = {
  * organisation bears it, no maker. Nothing where the whole amount came.
  */
 export function buildDigitsPosting(transfer: ReceivedTransfer): PostingDraft | null {
-  const { payment_session_id, order_id, organisation, occurred_at } = transfer
   const given_rupiah = transfer.amount_rupiah - transfer.received_rupiah
-  if (given_rupiah === 0) return null
+  const key = `digits:${transfer.payment_session_id}`
+  return given_rupiah === 0 ? null : post(transfer, key, given_rupiah, 'Angka unik transfer')
+}
+
+/** All of it goes back, and what never came is not sent: the organisation bears nothing any more. */
+export const buildDigitsReturn = (
+  transfer: Omit<ReceivedTransfer, 'amount_rupiah' | 'received_rupiah'>,
+  refund: { id: string; digits_rupiah: number },
+): PostingDraft =>
+  post(
+    transfer,
+    `digits-back:${refund.id}`,
+    -refund.digits_rupiah,
+    'Angka unik transfer tidak ikut dikembalikan',
+  )
+
+function post(
+  {
+    order_id,
+    organisation,
+    occurred_at,
+  }: Pick<ReceivedTransfer, 'order_id' | 'organisation' | 'occurred_at'>,
+  idempotency_key: string,
+  given_rupiah: number,
+  memo: string,
+): PostingDraft {
   const [digits, bank] = [organisationDigits(organisation), organisationBank(organisation)]
   const side = (account_id: string, amount_rupiah: number) => ({
     account_id,
@@ -29,11 +53,11 @@ export function buildDigitsPosting(transfer: ReceivedTransfer): PostingDraft | n
   })
   const posting = {
     kind: 'correction' as const,
-    idempotency_key: `digits:${payment_session_id}`,
+    idempotency_key,
     order_id,
     reverses_posting_id: null,
     occurred_at,
-    memo: 'Angka unik transfer',
+    memo,
     entries: [side(digits.id, given_rupiah), side(bank.id, -given_rupiah)],
   }
   return { posting, accounts: [digits, bank] }

@@ -86,11 +86,12 @@ export const paidOf = (checkout: string) => `(
 export const refundsJson = (checkout: string) => `coalesce((
   select json_agg(json_build_object('amount_rupiah', one.amount_rupiah, 'state', one.state, 'at', one.at) order by one.at, one.id)
   from (
-    select r.id, r.amount::float8 as amount_rupiah, 'given_back' as state, r.created_at as at
+    select r.id, (r.amount - coalesce(sent.digits_rupiah, 0))::float8 as amount_rupiah, 'given_back' as state, r.created_at as at
     from payment pay join refund r on r.payment_id = pay.id and r.deleted_at is null
+    left join gateway_refund sent on sent.refund_id = r.id
     where pay.payment_collection_id = ${checkout}.payment_collection_id
     union all
-    select g.id, g.amount_rupiah, case when g.state = 'intended' then 'on_its_way'
+    select g.id, g.amount_rupiah - g.digits_rupiah, case when g.state = 'intended' then 'on_its_way'
       when g.state = 'manual' and g.account is null then 'needs_account' else 'by_hand' end, g.created_at
     from gateway_refund g where g.order_id = ${checkout}.order_id and g.state in ('intended', 'manual', 'manual_claimed')
   ) one

@@ -33,7 +33,7 @@ export async function readStory(knex: Knex, order_id: string): Promise<PaymentSt
        from payment_attempt t where t.order_id = :order_id
        union all
        select g.done_at, 'refund', g.cause, g.payment_session_id, m.name,
-         jsonb_build_object('refund_id', g.id, 'amount_rupiah', g.amount_rupiah, 'reason', g.reason,
+         jsonb_build_object('refund_id', g.id, 'amount_rupiah', g.amount_rupiah - g.digits_rupiah, 'reason', g.reason,
            'gateway_key', g.gateway_key, 'bank_confirmed_at', g.bank_confirmed_at),
          null, null, null
        from gateway_refund g left join member m on m.id = g.confirmed_by_member_id

@@ -1,6 +1,6 @@
 /** Columns of a refund for the desk, bank details left out. `g` is gateway_refund. */
 export const refundColumns = `
-  g.id, g.amount_rupiah, g.state, g.cause, g.reason, g.created_at as asked_at, asked.name as asked_by, g.done_at,
+  g.id, g.amount_rupiah - g.digits_rupiah as amount_rupiah, g.digits_rupiah, g.state, g.cause, g.reason, g.created_at as asked_at, asked.name as asked_by, g.done_at,
   g.bank_confirmed_at, g.last_error, g.account, g.amount_by_line, g.delivery_rupiah, g.claimed_by_member_id,
   claimed.name as claimed_by, g.claimed_at, g.transfer_reference, confirmed.name as confirmed_by`
 

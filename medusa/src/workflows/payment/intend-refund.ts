@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { generateEntityId } from '@medusajs/framework/utils'
+import { readDigits } from './refund/read-digits'
 
 export type RefundCause = 'order_cancelled' | 'paid_too_late' | 'paid_twice' | 'wrong_amount' | 'desk'
 
@@ -31,6 +32,7 @@ export async function intendRefund(
       idempotency_key: key ?? `${intent.cause}:${intent.payment_session_id}`,
       retry_at: sql.fn.now(),
       ...intent,
+      digits_rupiah: await readDigits(sql, intent),
       ...(amount_by_line && { amount_by_line: JSON.stringify(amount_by_line) }),
     })
     .onConflict('idempotency_key')

@@ -12,6 +12,8 @@ export const GatewayRefund = model
     order_id: model.text(),
     payment_session_id: model.text(),
     amount_rupiah: model.number(),
+    /** So much of it never came, because the digits of a transfer had taken it off: it is not sent. */
+    digits_rupiah: model.number().default(0),
     /** Rupiah for each order line, and for the delivery; null where the refund is of no line in particular. */
     amount_by_line: model.json().nullable(),
     delivery_rupiah: model.number().nullable(),

@@ -2,13 +2,17 @@ import type { Logger, MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { Situation } from '../../../queries/order/read-situation'
 import type { ReversalRequest } from '../../attribution/request'
+import { returnDigits } from '../../desk/book-digits'
 import type { Transaction } from '../../one-transaction'
 import { bookRefund } from '../book-refund'
 import { raiseTask } from '../raise-task'
 import { reverseNow } from '../reverse-now'
 import type { RefundRow } from './refund-row'
 
-export type BookedRefund = Pick<RefundRow, 'id' | 'reason' | 'amount_by_line' | 'delivery_rupiah'> & {
+export type BookedRefund = Pick<
+  RefundRow,
+  'id' | 'reason' | 'digits_rupiah' | 'amount_by_line' | 'delivery_rupiah'
+> & {
   /** What really went back; what was asked for, as a rule. */
   amount_rupiah: number
   /** The lines say how the whole of it is to be shared. */
@@ -43,6 +47,7 @@ export async function bookOne(
     retry_at: null,
     updated_at: inside.sql.fn.now(),
   })
+  if (refund.digits_rupiah > 0) await returnDigits(inside.sql, session_id, refund)
   const isLast = situation.refunded_rupiah + amount_rupiah >= situation.captured_rupiah
   if (!isLast && paysTheOrder(situation)) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)

@@ -98,6 +98,7 @@ async function keepForeign(
     order_id,
     payment_session_id: session_id,
     amount_rupiah,
+    digits_rupiah: 0,
     amount_by_line: null,
     delivery_rupiah: null,
     cause: isTaken ? 'taken_back' : 'elsewhere',

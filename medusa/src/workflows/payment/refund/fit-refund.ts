@@ -1,5 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { readSituation } from '../../../queries/order/read-situation'
+import { readDigits } from './read-digits'
 import { OPEN_REFUNDS } from './refund-row'
 
 /** Those that give back all that there is, and name no lines. */
@@ -29,12 +30,17 @@ export async function fitRefund(knex: Knex, id: string): Promise<number | null> 
     .select<(Open & { payment_session_id: string })[]>('id', 'cause', 'amount_rupiah', 'payment_session_id')
   if (!open) return null
   if (!WHOLE.includes(open.cause)) return open.amount_rupiah
-  const room = Math.max(0, await readRoom(knex, open.payment_session_id, id))
+  const { payment_session_id } = open
+  const room = Math.max(0, await readRoom(knex, payment_session_id, id))
   if (room >= open.amount_rupiah) return open.amount_rupiah
   if (room > 0) {
     await knex('gateway_refund')
       .where({ id, state: 'intended' })
-      .update({ amount_rupiah: room, updated_at: knex.fn.now() })
+      .update({
+        amount_rupiah: room,
+        digits_rupiah: await readDigits(knex, { payment_session_id, amount_rupiah: room, without: id }),
+        updated_at: knex.fn.now(),
+      })
   }
   return room
 }

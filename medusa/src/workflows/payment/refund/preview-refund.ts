@@ -11,6 +11,7 @@ import { ownerJoins, ownerName } from '../../../queries/ledger/account-label'
 import { readSituation } from '../../../queries/order/read-situation'
 import { readRefundable } from '../../../queries/refund/read-refundable'
 import { readWish } from '../../attribution/read-wish'
+import { readDigits } from './read-digits'
 import { readWayBack } from './read-way-back'
 import { mayAsk } from './request-refund'
 
@@ -54,8 +55,11 @@ export async function previewRefund(
   })
   if (!built.ok) return built
   const way = await readWayBack(knex, situation, judged.value)
+  const { payment_session_id } = order
+  const digits_rupiah = await readDigits(knex, { payment_session_id, amount_rupiah: judged.value })
   return ok({
-    amount_rupiah: judged.value,
+    amount_rupiah: judged.value - digits_rupiah,
+    digits_rupiah,
     parts: await nameParts(knex, sumByAccount(built.value?.entries ?? [])),
     by: way.by,
     because: way.by === 'hand' ? way.because : null,

@@ -6,6 +6,7 @@ export type RefundRow = {
   order_id: string
   payment_session_id: string
   amount_rupiah: number
+  digits_rupiah: number
   amount_by_line: Record<string, number> | null
   delivery_rupiah: number | null
   cause: string
@@ -24,6 +25,7 @@ const COLUMNS = [
   'order_id',
   'payment_session_id',
   'amount_rupiah',
+  'digits_rupiah',
   'amount_by_line',
   'delivery_rupiah',
   'cause',

@@ -32,7 +32,7 @@ async function tell(sql: Knex.Transaction, row: RefundRow, member_id: string, wh
     payment_session_id: row.payment_session_id,
     kind: 'person',
     what,
-    detail: { refund_id: row.id, amount_rupiah: row.amount_rupiah },
+    detail: { refund_id: row.id, amount_rupiah: row.amount_rupiah - row.digits_rupiah },
     member_id,
   })
 }
