@@ -82,4 +82,27 @@ describe('readReport', () => {
     expect(lines).toEqual([])
     expect(issues.map(({ message }) => message).join(' ')).toContain(words)
   })
+
+  describe('a file that was made to fill the memory, or to take for ever', () => {
+    const sheet = (xml: string) => {
+      const files = {
+        'xl/workbook.xml': '<workbook><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        'xl/_rels/workbook.xml.rels': '<Relationship Id="rId1" Target="worksheets/sheet1.xml"/>',
+        'xl/worksheets/sheet1.xml': xml,
+      }
+      return Buffer.from(
+        zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+      )
+    }
+
+    it.each([
+      ['lines without end, as CSV', () => Buffer.from('a\n'.repeat(60_000)), '50.000 baris'],
+      ['lines without end, as a workbook', () => sheet('<row></row>'.repeat(60_000)), '50.000 baris'],
+      ['rows that never end', () => sheet('<row>'.repeat(1_000_000)), 'kosong'],
+      ['cells that never end', () => sheet(`<row>${'<c><v>'.repeat(1_000_000)}</row>`), 'kosong'],
+      ['cells far to the right', () => sheet('<row><c r="ZZZ1"></c></row>'.repeat(40_000)), 'kosong'],
+    ])('%s is refused in time', (_name, content, words) => {
+      expect(readReport(content()).issues[0]?.message).toContain(words)
+    })
+  })
 })

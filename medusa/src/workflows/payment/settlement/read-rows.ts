@@ -2,6 +2,7 @@ import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { type Result, ok, refuse } from '../../../domain/failure'
 import { detectDelimiter } from '../../../domain/spreadsheet/detect-delimiter'
+import { MOST_COLUMNS, TooManyLines, lineCounter } from './file-bounds'
 import { readXlsx, UnreadableWorkbook } from './read-xlsx'
 
 /** A line of the file, as its program counts them, with its cells as text. */
@@ -18,6 +19,12 @@ export function readRows(content: Buffer): Result<FileRow[]> {
   try {
     return ok(isZip ? readXlsx(content) : readCsv(content))
   } catch (error) {
+    if (error instanceof TooManyLines) {
+      return refuse(
+        'too_many_lines',
+        'Berkas ini lebih dari 50.000 baris; unduh laporan untuk waktu yang lebih pendek.',
+      )
+    }
     if (error instanceof UnreadableWorkbook) {
       return refuse(
         'unreadable',
@@ -43,6 +50,7 @@ function readCsv(content: Buffer): FileRow[] {
   const first = text.split('\n').find((line) => line.trim() !== '') ?? ''
   const hint = /^sep=([,;\t])\s*$/i.exec(first)?.[1]
   const rows: FileRow[] = []
+  const count = lineCounter()
   parse(text, {
     delimiter: hint ?? detectDelimiter(first),
     relax_column_count: true,
@@ -50,7 +58,8 @@ function readCsv(content: Buffer): FileRow[] {
     skip_empty_lines: true,
     max_record_size: MOST_CHARACTERS,
     on_record: (cells: string[], { lines }) => {
-      rows.push({ line: lines, cells })
+      count()
+      rows.push({ line: lines, cells: cells.slice(0, MOST_COLUMNS) })
       return null
     },
   })

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { MOST_COLUMNS, lineCounter } from './file-bounds'
 import type { FileRow } from './read-rows'
 
 /** Beyond this a file was made to fill the memory, not to report payments. */
@@ -15,16 +16,22 @@ export function readXlsx(content: Uint8Array): FileRow[] {
   const text = (name: string): string => decoder.decode(parts[name] ?? new Uint8Array())
   const sheet = text(firstSheet(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels')))
   if (sheet === '') throw new UnreadableWorkbook('no sheet')
-  const shared = [...text('xl/sharedStrings.xml').matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, item]) =>
-    readTexts(item),
-  )
+  const texts = upToLast(text('xl/sharedStrings.xml'), '</si>')
+  const shared = [...texts.matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, item]) => readTexts(item))
   const rows: FileRow[] = []
-  for (const [, attributes = '', body = ''] of sheet.matchAll(/<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g)) {
+  const count = lineCounter()
+  for (const [, attributes = '', body = ''] of upToLast(sheet, '</row>').matchAll(
+    /<row\b([^<>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g,
+  )) {
+    count()
     const line = Number(/\br="(\d+)"/.exec(attributes)?.[1]) || (rows.at(-1)?.line ?? 0) + 1
     rows.push({ line, cells: readCells(body, shared) })
   }
   return rows
 }
+
+/** Behind the last end nothing ends: looking for it from every beginning there would take hours. */
+const upToLast = (xml: string, end: string): string => xml.slice(0, xml.lastIndexOf(end) + end.length)
 
 function unzip(content: Uint8Array): Record<string, Uint8Array> {
   let total = 0
@@ -43,8 +50,8 @@ function unzip(content: Uint8Array): Record<string, Uint8Array> {
 }
 
 function firstSheet(workbook: string, relations: string): string {
-  const id = /<sheet\b[^>]*?\br:id="([^"]+)"/.exec(workbook)?.[1]
-  const relation = [...relations.matchAll(/<Relationship\b[^>]*>/g)].find(([tag]) =>
+  const id = /<sheet\b[^<>]*?\br:id="([^"<>]+)"/.exec(workbook)?.[1]
+  const relation = [...relations.matchAll(/<Relationship\b[^<>]*>/g)].find(([tag]) =>
     tag.includes(`Id="${id}"`),
   )
   const target = /\bTarget="([^"]+)"/.exec(relation?.[0] ?? '')?.[1] ?? 'worksheets/sheet1.xml'
@@ -53,8 +60,11 @@ function firstSheet(workbook: string, relations: string): string {
 
 function readCells(row: string, shared: readonly string[]): string[] {
   const cells: string[] = []
-  for (const [, attributes = '', body = ''] of row.matchAll(/<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
+  for (const [, attributes = '', body = ''] of upToLast(row, '</c>').matchAll(
+    /<c\b([^<>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g,
+  )) {
     const column = columnOf(/\br="([A-Z]+)\d+"/.exec(attributes)?.[1]) ?? cells.length
+    if (column >= MOST_COLUMNS) continue
     while (cells.length < column) cells.push('')
     cells[column] = readCell(/\bt="(\w+)"/.exec(attributes)?.[1], body, shared)
   }
@@ -68,7 +78,7 @@ function columnOf(letters: string | undefined): number | undefined {
 
 function readCell(type: string | undefined, body: string, shared: readonly string[]): string {
   if (type === 'inlineStr') return readTexts(body)
-  const value = unescape(/<v>([\s\S]*?)<\/v>/.exec(body)?.[1] ?? '')
+  const value = unescape(/<v>([^<]*)<\/v>/.exec(body)?.[1] ?? '')
   if (type === 's') return shared[Number(value)] ?? ''
   if (type !== undefined && type !== 'n') return value
   const number = Number(value)
@@ -77,7 +87,7 @@ function readCell(type: string | undefined, body: string, shared: readonly strin
 
 /** A text may be cut into runs of different looks. */
 const readTexts = (xml = ''): string =>
-  [...xml.matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g)].map(([, part]) => unescape(part ?? '')).join('')
+  [...xml.matchAll(/<t\b[^<>]*>([^<]*)<\/t>/g)].map(([, part]) => unescape(part ?? '')).join('')
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
