@@ -12,7 +12,11 @@ export function announce(settings: Settings, seconds: number): string {
     `  Office     ${shop}/kelola`,
     `  Stand      ${shop}/stan`,
     `  Admin      ${backend}/app`,
-    ...(settings.usesSimulator ? [`  Payments   ${simulator} (simulator: no real money moves)`] : []),
+    ...(settings.usesSimulator
+      ? [
+          `  Payments   ${simulator}/bayar (simulator: pay the number or code that the shop shows; no real money moves)`,
+        ]
+      : []),
     ...(settings.usesStripeSimulator
       ? [`  Cards      ${stripe} (simulator of Stripe, for buyers abroad)`]
       : []),
