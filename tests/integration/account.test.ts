@@ -442,6 +442,68 @@ describe('messages', () => {
   })
 })
 
+describe('news of money', () => {
+  const paidWith = async (phone: string, method: string, locale = 'id') => {
+    const order = await orderWith(phone, locale)
+    await pay(order.redirect_url ?? '', method)
+    await hear(phone, 'order_paid')
+    const [amount] = await stack.sql<{ rupiah: number }>(
+      'select amount_rupiah as rupiah from checkout where order_token = $1',
+      [order.token],
+    )
+    return { ...order, rupiah: amount?.rupiah ?? 0 }
+  }
+  const cancel = async (token: string, phone: string) => {
+    const answer = await ask(stack, `/shop/orders/${token}/cancellation`, { phone, reason: 'Salah pesan' })
+    expect(answer.status).toBe(200)
+  }
+
+  it('that has gone back, in her language; where it cannot by itself, she is asked for an account first', async () => {
+    const [phone, other] = [freshPhone(), freshPhone()]
+    const card = await paidWith(phone, 'qris', 'en')
+    await cancel(card.token, phone)
+    const told = await hear(phone, 'money_back')
+    expect(told).toMatchObject({ language: 'en', link: { url: `${stack.shopUrl}/en/pesanan/${card.token}` } })
+    expect(told.text).toContain(`Rp ${card.rupiah.toLocaleString('en')}`)
+    const number = await paidWith(other, 'bca_va')
+    await cancel(number.token, other)
+    const asked = await hear(other, 'account_wanted')
+    expect(asked.text).toContain(`Rp ${number.rupiah.toLocaleString('id')}`)
+    expect((await toldTo(other)).map(({ template }) => template)).not.toContain('money_back')
+  })
+
+  it('that did not come: the order lapsed, the transfer was not found', async () => {
+    const [phone, other] = [freshPhone(), freshPhone()]
+    const lapsed = await orderWith(phone)
+    await hear(phone, 'order_received')
+    await stack.sql(`update checkout set expires_at = now() - interval '1 hour' where order_token = $1`, [
+      lapsed.token,
+    ])
+    expect((await hear(phone, 'order_expired')).link?.url).toBe(`${stack.shopUrl}/pesanan/${lapsed.token}`)
+
+    const order = await orderWith(other)
+    const [asked] = await stack.sql<{ id: string; organisation_id: string }>(
+      `insert into desk_payment (id, payment_session_id, order_id, organisation_id, kind, amount_rupiah, code_rupiah,
+         bank_name, account_number, account_holder, tail, expires_at)
+       select 'deskpay_' || c.id, 'payses_' || c.id, c.order_id, p.organisation_id, 'transfer', 85000, 7,
+         'BRI', '0123456789', 'Koperasi (contoh)', 993, now() + interval '1 day'
+       from checkout c join parcel p on p.order_id = c.order_id where c.order_token = $1
+       returning id, organisation_id`,
+      [order.token],
+    )
+    const member = await insertMaker(stack.sql, { handle: `bendahara-${nextNumber}` })
+    await addMembership(stack, member, asked?.organisation_id ?? '', 'treasurer')
+    const refusal = await call(
+      await memberToken(stack, member),
+      'POST',
+      `/manage/desk-payments/${asked?.id}/refusal`,
+      { reason: 'Belum terlihat' },
+    )
+    expect(refusal.status).toBe(200)
+    expect((await hear(other, 'transfer_refused')).text).toContain('Rp 84.993')
+  })
+})
+
 async function outbox(subject: string) {
   const [row] = await stack.sql(
     'select state, attempts, last_error from outgoing_message where subject_id = $1',

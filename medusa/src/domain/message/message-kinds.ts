@@ -1,4 +1,13 @@
-export type MessageKind = 'login_code' | 'order_received' | 'order_paid' | 'parcel_sent' | 'review_invitation'
+export type MessageKind =
+  | 'login_code'
+  | 'order_received'
+  | 'order_paid'
+  | 'order_expired'
+  | 'transfer_refused'
+  | 'account_wanted'
+  | 'money_back'
+  | 'parcel_sent'
+  | 'review_invitation'
 
 /** Seconds until the first repetition, doubled each time up to the longest. */
 export type Pauses = { first: number; longest: number }

@@ -8,6 +8,10 @@ const kinds: MessageKind[] = [
   'login_code',
   'order_received',
   'order_paid',
+  'order_expired',
+  'transfer_refused',
+  'account_wanted',
+  'money_back',
   'parcel_sent',
   'review_invitation',
 ]

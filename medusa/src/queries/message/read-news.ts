@@ -19,6 +19,15 @@ export type ParcelNews = OrderNews & {
   tracking_number: string | null
 }
 
+export type TransferNews = OrderNews & { state: string; asked_rupiah: number }
+
+export type RefundNews = OrderNews & {
+  state: string
+  cause: string
+  refund_rupiah: number
+  has_account: boolean
+}
+
 const ORDER = `c.contact_phone as phone, coalesce(o.locale, 'id') as locale, o.display_id as number, c.amount_rupiah, c.status,
   c.order_token as token, c.expires_at,
   exists (
@@ -42,6 +51,28 @@ export async function readParcelNews(sql: Knex, parcel_id: string): Promise<Parc
      from parcel p join checkout c on c.order_id = p.order_id join "order" o on o.id = p.order_id
      join organisation g on g.id = p.organisation_id where p.id = ? and p.deleted_at is null`,
     [parcel_id],
+  )
+  return rows[0]
+}
+
+export async function readTransferNews(
+  sql: Knex,
+  desk_payment_id: string,
+): Promise<TransferNews | undefined> {
+  const { rows } = await sql.raw<{ rows: TransferNews[] }>(
+    `select ${ORDER}, d.state, d.amount_rupiah - d.code_rupiah as asked_rupiah
+     from desk_payment d join checkout c on c.order_id = d.order_id join "order" o on o.id = d.order_id where d.id = ?`,
+    [desk_payment_id],
+  )
+  return rows[0]
+}
+
+export async function readRefundNews(sql: Knex, refund_id: string): Promise<RefundNews | undefined> {
+  const { rows } = await sql.raw<{ rows: RefundNews[] }>(
+    `select ${ORDER}, g.state, g.cause, g.amount_rupiah - g.digits_rupiah as refund_rupiah,
+       g.account is not null as has_account
+     from gateway_refund g join checkout c on c.order_id = g.order_id join "order" o on o.id = g.order_id where g.id = ?`,
+    [refund_id],
   )
   return rows[0]
 }

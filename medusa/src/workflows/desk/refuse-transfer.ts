@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { DeskVerdict } from '../../contracts/desk'
 import { type Result, ok, refuse } from '../../domain/failure'
 import { recordEvent } from '../../gateways/record-event'
+import { tellTransferRefused } from '../message/order-news'
 import { settlePayment } from '../payment/settle-payment'
 
 type Asked = { id: string; payment_session_id: string; order_id: string; state: string }
@@ -39,6 +40,7 @@ export async function refuseTransfer(
       detail: { reason },
       member_id,
     })
+    await tellTransferRefused(sql, asked.id)
     return ok(asked)
   })
   if (!refused.ok) return refused

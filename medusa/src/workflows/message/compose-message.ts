@@ -2,7 +2,14 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MessageKind } from '../../domain/message/message-kinds'
 import { sayMoment, sayRupiah, sayWay } from '../../domain/message/message-words'
 import type { WhatsAppData } from '../../providers/notification-whatsapp/service'
-import { readCodeNews, readOrderNews, readParcelNews, type OrderNews } from '../../queries/message/read-news'
+import {
+  type OrderNews,
+  readCodeNews,
+  readOrderNews,
+  readParcelNews,
+  readRefundNews,
+  readTransferNews,
+} from '../../queries/message/read-news'
 
 export type Composed = { to: string; data: WhatsAppData }
 
@@ -17,6 +24,11 @@ export async function composeMessage(
       return composeCode(sql, subject_id)
     case 'parcel_sent':
       return composeSent(sql, subject_id)
+    case 'transfer_refused':
+      return composeRefused(sql, subject_id)
+    case 'account_wanted':
+    case 'money_back':
+      return composeRefund(sql, kind, subject_id)
     default: {
       const order = await readOrderNews(sql, subject_id)
       const words = order && wordsOfOrder(kind, order)
@@ -40,6 +52,32 @@ async function composeSent(sql: Knex, parcel_id: string): Promise<Composed | und
   }
 }
 
+async function composeRefused(sql: Knex, desk_payment_id: string): Promise<Composed | undefined> {
+  const news = await readTransferNews(sql, desk_payment_id)
+  if (news?.state !== 'refused' || !['placed', 'expired'].includes(news.status)) return undefined
+  return composeSum(news, news.asked_rupiah)
+}
+
+/** What her bank has taken back itself is no news to her. */
+async function composeRefund(
+  sql: Knex,
+  kind: 'account_wanted' | 'money_back',
+  refund_id: string,
+): Promise<Composed | undefined> {
+  const news = await readRefundNews(sql, refund_id)
+  if (!news) return undefined
+  const isTrue =
+    kind === 'money_back'
+      ? news.state === 'done' && news.cause !== 'taken_back'
+      : news.state === 'manual' && !news.has_account
+  return isTrue ? composeSum(news, news.refund_rupiah) : undefined
+}
+
+const composeSum = ({ phone, locale, number, token }: OrderNews, rupiah: number): Composed => ({
+  to: phone,
+  data: { language: locale, body: [String(number), sayRupiah(locale, rupiah)], button: token },
+})
+
 function wordsOfOrder(kind: MessageKind, order: OrderNews): { body: string[]; button: string } | undefined {
   const { number, amount_rupiah, status, token, locale, expires_at, has_unreviewed } = order
   if (kind === 'order_received') {
@@ -49,6 +87,8 @@ function wordsOfOrder(kind: MessageKind, order: OrderNews): { body: string[]; bu
       button: token,
     }
   }
+  if (kind === 'order_expired')
+    return status === 'expired' ? { body: [String(number)], button: token } : undefined
   if (status !== 'paid') return undefined
   if (kind === 'order_paid')
     return { body: [String(number), sayRupiah(locale, amount_rupiah)], button: token }

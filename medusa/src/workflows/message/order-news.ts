@@ -32,6 +32,25 @@ async function countReceived(sql: Knex, order_id: string): Promise<number> {
 export const tellPaid = (sql: Knex, order_id: string) =>
   intendMessage(sql, { kind: 'order_paid', subject_id: order_id, holds_seconds: 2 * DAY })
 
+/** She may pay it again with one touch. Not said where nobody was told that there is an order: the number may be a stranger's. */
+export async function tellExpired(sql: Knex, order_id: string): Promise<void> {
+  const told = await sql('outgoing_message')
+    .where({ key: `order_received:${order_id}`, state: 'sent' })
+    .first('id')
+  if (told)
+    await intendMessage(sql, { kind: 'order_expired', subject_id: order_id, holds_seconds: 12 * HOUR })
+}
+
+export const tellTransferRefused = (sql: Knex, desk_payment_id: string) =>
+  intendMessage(sql, { kind: 'transfer_refused', subject_id: desk_payment_id, holds_seconds: 2 * DAY })
+
+/** Only she knows where to. */
+export const askForAccount = (sql: Knex, refund_id: string) =>
+  intendMessage(sql, { kind: 'account_wanted', subject_id: refund_id, holds_seconds: 3 * DAY })
+
+export const tellMoneyBack = (sql: Knex, refund_id: string) =>
+  intendMessage(sql, { kind: 'money_back', subject_id: refund_id, holds_seconds: 3 * DAY })
+
 /** A tracking number that was put right is news; the same one twice is not. */
 export async function tellSent(
   sql: Knex,

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { readMoneyState } from '../../domain/payment/read-money-state'
 import { announce } from '../announce'
 import { inOneTransaction } from '../one-transaction'
+import { tellExpired } from '../message/order-news'
 import { type Ending, closeOrder } from '../order/close-order'
 import { gatewayOf } from '../../gateways/gateway-of'
 import { readSituation } from '../../queries/order/read-situation'
@@ -59,6 +60,7 @@ function close(
       .select('id')
     if (!locked) return false
     await closeOrder(sql, { checkout_id: open.id, order_id: open.order_id }, ending, reason)
+    if (ending === 'expired') await tellExpired(sql, open.order_id)
     if (open.payment_session_id !== null) await markEnded(sql, open.payment_session_id, ending)
     await sql('payment_session')
       .where({ id: open.payment_session_id })

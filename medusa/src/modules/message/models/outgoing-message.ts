@@ -9,8 +9,18 @@ export const OutgoingMessage = model
     id: model.id({ prefix: 'omsg' }).primaryKey(),
     /** The same news is told once. */
     key: model.text(),
-    kind: model.enum(['login_code', 'order_received', 'order_paid', 'parcel_sent', 'review_invitation']),
-    /** The challenge, order or parcel that it is about. */
+    kind: model.enum([
+      'login_code',
+      'order_received',
+      'order_paid',
+      'order_expired',
+      'transfer_refused',
+      'account_wanted',
+      'money_back',
+      'parcel_sent',
+      'review_invitation',
+    ]),
+    /** The challenge, order, parcel, transfer or refund that it is about. */
     subject_id: model.text(),
     state: model.enum(['intended', 'sent', 'given_up', 'over']).default('intended'),
     attempts: model.number().default(0),

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { Situation } from '../../../queries/order/read-situation'
 import type { ReversalRequest } from '../../attribution/request'
 import { returnDigits } from '../../desk/book-digits'
+import { tellMoneyBack } from '../../message/order-news'
 import type { Transaction } from '../../one-transaction'
 import { bookRefund } from '../book-refund'
 import { raiseTask } from '../raise-task'
@@ -47,6 +48,7 @@ export async function bookOne(
     retry_at: null,
     updated_at: inside.sql.fn.now(),
   })
+  await tellMoneyBack(inside.sql, refund.id)
   if (refund.digits_rupiah > 0) await returnDigits(inside.sql, session_id, refund)
   const isLast = situation.refunded_rupiah + amount_rupiah >= situation.captured_rupiah
   if (!isLast && paysTheOrder(situation)) {

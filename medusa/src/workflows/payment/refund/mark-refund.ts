@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import { askForAccount } from '../../message/order-news'
 
 export type LeasedRefund = {
   id: string
@@ -28,14 +29,25 @@ export async function noteTrouble(knex: Knex, id: string, last_error: string): P
   await knex('gateway_refund').where({ id }).update({ last_error })
 }
 
-/** The gateway cannot: people send it from a bank. */
-export const makeManual = (knex: Knex, id: string, because: string) => end(knex, id, 'manual', because)
+/** The gateway cannot: people send it from a bank, to an account that the buyer tells. */
+export const makeManual = (knex: Knex, id: string, because: string) =>
+  knex.transaction(async (sql) => {
+    if (await end(sql, id, 'manual', because)) await askForAccount(sql, id)
+  })
 
 /** Nothing is left to give. */
-export const refuseRefund = (knex: Knex, id: string, because: string) => end(knex, id, 'refused', because)
+export async function refuseRefund(knex: Knex, id: string, because: string): Promise<void> {
+  await end(knex, id, 'refused', because)
+}
 
-async function end(knex: Knex, id: string, state: 'manual' | 'refused', last_error: string): Promise<void> {
-  await knex('gateway_refund')
+async function end(
+  knex: Knex,
+  id: string,
+  state: 'manual' | 'refused',
+  last_error: string,
+): Promise<boolean> {
+  const changed = await knex('gateway_refund')
     .where({ id, state: 'intended' })
     .update({ state, last_error, retry_at: null, updated_at: knex.fn.now() })
+  return changed > 0
 }
