@@ -679,6 +679,51 @@ describe('refunds from the desk', () => {
     expect(await tasksOf(order_id)).toEqual([])
   })
 
+  it('of a closed order nothing is withdrawn: its last refund has counted on it', async () => {
+    const { order_id, clerk, line_id, amount } = await sold('bca_va')
+    const asked = await refund(clerk, order_id, { amount_by_line: { [line_id]: 500 } })
+    const refund_id = asked.body.refunds[0]?.id ?? ''
+    const closed = await clerk.post(`/orders/${order_id}/cancellation`, { reason: 'Barangnya habis' })
+    expect(closed.body.refunds).toMatchObject([
+      { state: 'manual', amount_rupiah: 500, may: { withdraw: false } },
+      { state: 'manual', amount_rupiah: amount - 500 },
+    ])
+    const again = await step(clerk, order_id, { refund_id, step: 'withdrawn' })
+    expect([again.status, again.body.code]).toEqual([409, 'conflict'])
+  })
+
+  it('while all of the money is on its way back by hand, nothing is sent', async () => {
+    const { order_id, clerk, line_id, line, delivery } = await sold('bca_va')
+    const wish = { amount_by_line: { [line_id]: line.paid_rupiah }, delivery_rupiah: delivery.left_rupiah }
+    const asked = await refund(clerk, order_id, wish)
+    const [parcel] = await stack.sql<{ id: string }>('select id from parcel where order_id = $1', [order_id])
+    expect((await clerk.post(`/parcels/${parcel?.id}/packed`, {})).body.code).toBe('money_going_back')
+    await step(clerk, order_id, { refund_id: asked.body.refunds[0]?.id, step: 'withdrawn' })
+    expect((await clerk.post(`/parcels/${parcel?.id}/packed`, {})).status).toBe(200)
+  })
+
+  it('two eyes are not four because they have let each other in', async () => {
+    const { order_id, clerk, sender, line_id } = await sold('bca_va')
+    const asked = await refund(clerk, order_id, { amount_by_line: { [line_id]: 500 } })
+    const refund_id = asked.body.refunds[0]?.id ?? ''
+    const account = { bank: 'BRI', number: '1234 5678 9012', holder: 'Siti Aminah (contoh)' }
+    await step(clerk, order_id, { refund_id, step: 'account', ...account })
+    await step(clerk, order_id, { refund_id, step: 'transferred', reference: 'TRX-2' })
+    const second = await clerkOf(stack, sender, 'manager')
+    const letIn = (days: number) =>
+      stack.sql(
+        `insert into invitation (id, member_id, token_hash, expires_at, created_by, used_at)
+         values ($1, $2, $1, now(), $3, now() - make_interval(days => $4))`,
+        [`inv-${refund_id}-${days}`, second.id, clerk.id, days],
+      )
+    await letIn(1)
+    const confirm = () => step(second, order_id, { refund_id, step: 'confirmed' })
+    expect((await confirm()).body.code).toBe('four_eyes')
+    await stack.sql('delete from invitation where member_id = $1', [second.id])
+    await letIn(8)
+    expect((await confirm()).body.refunds).toMatchObject([{ state: 'done' }])
+  })
+
   it('the story of a payment tells everything but what is nobody’s business', async () => {
     const { order_id, clerk, line_id } = await sold()
     await refund(clerk, order_id, { amount_by_line: { [line_id]: 100 } })

@@ -36,7 +36,7 @@ export async function readOrderRefunds(
       ...unit,
       is_yours: coversAll(reader.organisation_ids, organisation_ids),
     })),
-    refunds: refunds.map((one) => toView(one, reader, touches(one, units, owners))),
+    refunds: refunds.map((one) => toView(one, reader, touches(one, units, owners), order.status === 'paid')),
     why_not: whyNot(order.status, units),
     may_cancel: isWhole && ['placed', 'paid'].includes(order.status) && !(await isSent(knex, order_id)),
     tasks: await readTasks(knex, order_id),
@@ -70,7 +70,7 @@ export function touches(
   return lines.flatMap(({ organisation_ids }) => organisation_ids)
 }
 
-function toView(record: RefundRecord, reader: Reader, concerned: string[]): RefundView {
+function toView(record: RefundRecord, reader: Reader, concerned: string[], is_paid: boolean): RefundView {
   const { amount_by_line: _lines, delivery_rupiah: _delivery, claimed_by_member_id, ...refund } = record
   const isYours = coversAll(reader.organisation_ids, concerned)
   const isOpen = refund.state === 'manual' || refund.state === 'manual_claimed'
@@ -82,7 +82,7 @@ function toView(record: RefundRecord, reader: Reader, concerned: string[]): Refu
       account: isYours && refund.state === 'manual',
       claim: isYours && refund.state === 'manual' && account !== null,
       confirm: isYours && refund.state === 'manual_claimed' && claimed_by_member_id !== reader.member_id,
-      withdraw: isYours && refund.state === 'manual' && refund.cause === 'desk',
+      withdraw: isYours && is_paid && refund.state === 'manual' && refund.cause === 'desk',
     },
   }
 }

@@ -3,6 +3,7 @@ import { type Result, ok, refuse } from '../../domain/failure'
 import { advanceParcel, type ParcelStep } from '../../domain/parcel/advance-parcel'
 import { tellFetched, tellSent } from '../message/order-news'
 import { type Transaction, inOneTransaction } from '../one-transaction'
+import { readRoom } from '../payment/refund/fit-refund'
 import { deliverParcel, fulfilParcel, shipParcel } from './fulfil-parcel'
 import { type ParcelFacts, lockParcel } from './read-parcel'
 
@@ -14,6 +15,11 @@ export type ParcelMove = {
   tracking_number?: string | null
 }
 
+const GOING_BACK = refuse(
+  'money_going_back',
+  'Semua uang pesanan ini sedang dikembalikan ke pembeli, jadi paketnya tidak dikirim.',
+)
+
 /** Packed, handed over or fetched: the parcel, Medusa's fulfilment and the stock change together or not at all. */
 export function moveParcel(
   container: MedusaContainer,
@@ -24,12 +30,18 @@ export function moveParcel(
     if (!parcel) return refuse('not_found', 'Paket ini tidak ditemukan.')
     const judged = advanceParcel(parcel, move.step)
     if (!judged.ok) return judged
+    if (judged.value === 'step' && (await isGoingBack(inside, parcel))) return GOING_BACK
     if (judged.value === 'step') await step(container, inside, parcel, move)
     else if (isCorrection(parcel, move)) await correct(inside, move)
     if (move.step === 'handed_over') await tellSent(inside.sql, parcel, move.tracking_number)
     if (move.step === 'picked_up') await tellFetched(inside.sql, parcel.order_id)
     return ok({ order_id: parcel.order_id })
   })
+}
+
+/** All that was paid is with the buyer again, or on its way: people who send it by hand take their days for that. */
+async function isGoingBack({ sql }: Transaction, { payment_session_id }: ParcelFacts): Promise<boolean> {
+  return payment_session_id !== null && (await readRoom(sql, payment_session_id)) <= 0
 }
 
 async function step(container: MedusaContainer, inside: Transaction, parcel: ParcelFacts, move: ParcelMove) {

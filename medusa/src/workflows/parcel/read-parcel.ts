@@ -7,6 +7,7 @@ export type ParcelFacts = {
   mode: 'courier' | 'pickup'
   state: ParcelState
   is_paid: boolean
+  payment_session_id: string | null
   fulfillment_id: string | null
   tracking_number: string | null
   courier: string | null
@@ -18,7 +19,7 @@ export type ParcelFacts = {
 /** One parcel, locked until the transaction ends. The checkout is locked with it: nobody cancels what is being packed. */
 export async function lockParcel(sql: Knex.Transaction, parcel_id: string): Promise<ParcelFacts | undefined> {
   const { rows } = await sql.raw<{ rows: ParcelFacts[] }>(
-    `select p.id, p.order_id, p.mode, p.state, c.status = 'paid' as is_paid, p.fulfillment_id, p.tracking_number, p.courier,
+    `select p.id, p.order_id, p.mode, p.state, c.status = 'paid' as is_paid, c.payment_session_id, p.fulfillment_id, p.tracking_number, p.courier,
        g.stock_location_id as location_id,
        json_build_object('first_name', a.first_name, 'phone', a.phone, 'address_1', a.address_1, 'city', a.city,
          'postal_code', a.postal_code, 'country_code', a.country_code) as address,

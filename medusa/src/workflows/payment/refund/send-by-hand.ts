@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { type Result, ok, refuse } from '../../../domain/failure'
 import { recordEvent } from '../../../gateways/record-event'
+import { isOneHand } from '../../../queries/member/is-one-hand'
 import { readSituation } from '../../../queries/order/read-situation'
 import { announceIfClosed } from './announce-if-closed'
 import { inOneTransaction } from '../../one-transaction'
@@ -13,6 +14,10 @@ type Step = { order_id: string; refund_id: string; member_id: string }
 
 const GONE = refuse('not_found', 'Pengembalian ini tidak ditemukan. Muat ulang halamannya.')
 const NOT_NOW = refuse('conflict', 'Keadaan pengembalian ini sudah berubah. Muat ulang halamannya.')
+const ONE_HAND = refuse(
+  'four_eyes',
+  'Salah satu dari kalian baru saja membuat PIN lewat undangan dari yang lain. Minta orang ketiga memastikannya, atau tunggu seminggu.',
+)
 
 /** With the order held: a refund of it, if it is in one of these states. */
 async function hold(
@@ -69,6 +74,7 @@ export async function confirmTransferred(container: MedusaContainer, step: Step)
     if (row.claimed_by_member_id === member_id) {
       return refuse('four_eyes', 'Yang memastikan harus orang lain dari yang mengirim uangnya.')
     }
+    if (await isOneHand(sql, row.claimed_by_member_id ?? '', member_id)) return ONE_HAND
     const situation = await readSituation(sql, row.payment_session_id)
     if (!situation || row.amount_rupiah > situation.captured_rupiah - situation.refunded_rupiah) {
       return refuse(
@@ -86,12 +92,16 @@ export async function confirmTransferred(container: MedusaContainer, step: Step)
   return confirmed
 }
 
-/** A wish of the desk that is not to be carried out after all, while nobody has sent anything. */
+/**
+ * A wish of the desk that is not to be carried out after all, while nobody has sent anything. Of an order that is closed everything
+ * goes back: what was left out of its last refund, because this one was on its way, would be nobody's.
+ */
 export function withdrawRefund(container: MedusaContainer, step: Step): Promise<Result<true>> {
   return inOneTransaction(container, async ({ sql }) => {
     const held = await hold(sql, step, ['manual'])
     if (!held.ok) return held
-    if (held.value.cause !== 'desk') return NOT_NOW
+    const [paid] = await sql('checkout').where({ order_id: step.order_id, status: 'paid' }).select('id')
+    if (held.value.cause !== 'desk' || !paid) return NOT_NOW
     await sql('gateway_refund')
       .where({ id: step.refund_id })
       .update({ state: 'withdrawn', retry_at: null, updated_at: sql.fn.now() })
