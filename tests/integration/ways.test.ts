@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startStack, type Stack } from '../harness/stack.ts'
-import { booksOf, leave, setStock, stockOf, variantByTitle } from './checkout/books.ts'
+import { booksOf, feeOf, leave, setStock, stockOf, variantByTitle } from './checkout/books.ts'
 import { ask, comeBack, look, placed, quoteOf } from './checkout/buyer.ts'
 import { resetSimulator, setSimulator, setTruth, transactionsAt } from './checkout/gateway-desk.ts'
 import { attemptsOf, choose, chosen, openSession, until } from './payment-ways/pay.ts'
+import { cartCases } from './payment-ways/cart-cases.ts'
 import { deskCases } from './payment-ways/desk-cases.ts'
 import { stripeCases } from './payment-ways/stripe-cases.ts'
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
     simulator: true,
     stripe: true,
     demo: true,
-    env: { PAYMENT_RECONCILE_SECONDS: '1' },
+    env: { PAYMENT_RECONCILE_SECONDS: '1', PAYMENT_FEE_BEARER: 'producers' },
   })
   edamame = await variantByTitle(stack, 'Edamame')
   scarf = await variantByTitle(stack, 'Kopi lanang')
@@ -29,6 +30,7 @@ afterEach(() => resetSimulator(stack))
 
 stripeCases(() => stack)
 deskCases(() => stack)
+cartCases(() => stack)
 
 const isOfMidtrans = (id: string) => !['stripe', 'transfer', 'pickup'].includes(id)
 const order = async () => (await placed(stack, { [edamame]: 1 }, total)).token
@@ -55,6 +57,25 @@ describe('choosing how to pay', () => {
     await settle(await openSession(stack, token))
     await until(stack, token, 'paid')
     expect((await attemptsOf(stack, token)).map(({ state }) => state)).toEqual(['paid'])
+  })
+
+  it('its fee is borne by the makers, by what the sale brought each of them', async () => {
+    const token = await order()
+    await chosen(stack, token, 'bca_va')
+    await settle(await openSession(stack, token))
+    await until(stack, token, 'paid')
+    const { order_id } = await booksOf(stack, token)
+    const makers = await stack.sql<{ id: string; part: number }>(
+      `select 'member:' || s.member_id || ':payable' as id,
+         (sum(s.amount_rupiah) / sum(sum(s.amount_rupiah)) over ())::float8 as part
+       from attribution a join attribution_share s on s.attribution_id = a.id where a.order_id = $1 group by 1`,
+      [order_id],
+    )
+    const { 'gateway:midtrans:fee': kept, ...borne } = await feeOf(stack, order_id)
+    expect(kept).toBe(-4440)
+    expect(Object.keys(borne).toSorted()).toEqual(makers.map(({ id }) => id).toSorted())
+    for (const { id, part } of makers) expect(Math.abs((borne[id] ?? 0) - 4440 * part)).toBeLessThan(1)
+    expect(Object.values(borne).reduce((sum, one) => sum + one, 0)).toBe(4440)
   })
 
   it('cards go on at the gateway’s page, which offers nothing else', async () => {
@@ -88,7 +109,7 @@ describe('choosing how to pay', () => {
   it('two at once make one attempt', async () => {
     const token = await order()
     const answers = await Promise.all([1, 2, 3].map(() => choose(stack, token, 'bni_va')))
-    expect(answers.some(({ status }) => status === 200)).toBe(true)
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
     const open = (await attemptsOf(stack, token)).filter(({ state }) => state !== 'ended')
     expect(open).toHaveLength(1)
   })
@@ -133,6 +154,17 @@ describe('another way', () => {
     ).toEqual([
       ['ended', 'changed'],
       ['waiting', null],
+    ])
+  })
+
+  it('touched three times at once ends the first one, and refuses nobody', async () => {
+    const token = await order()
+    await chosen(stack, token, 'qris')
+    const answers = await Promise.all([1, 2, 3].map(() => choose(stack, token, 'bca_va')))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect((await attemptsOf(stack, token)).map(({ method, state }) => [method, state])).toEqual([
+      ['qris', 'ended'],
+      ['bca_va', 'waiting'],
     ])
   })
 
@@ -280,18 +312,29 @@ describe('a gateway in trouble', () => {
 })
 
 describe('what the page asks every few seconds', () => {
+  const pulse = async (token: string) =>
+    (await ask<{ pulse: string }>(stack, `/shop/orders/${token}/payment`)).body.pulse
+
   it('changes with the payment, and only then', async () => {
     const token = await order()
-    const pulse = async () =>
-      (await ask<{ pulse: string }>(stack, `/shop/orders/${token}/payment`)).body.pulse
-    const first = await pulse()
-    expect(await pulse()).toBe(first)
+    const first = await pulse(token)
+    expect(await pulse(token)).toBe(first)
     await chosen(stack, token, 'qris')
-    const second = await pulse()
+    const second = await pulse(token)
     expect(second).not.toBe(first)
     await settle(await openSession(stack, token))
     await until(stack, token, 'paid')
-    expect(await pulse()).not.toBe(second)
+    expect(await pulse(token)).not.toBe(second)
+  })
+
+  it('changes when the order lapses before a way was chosen', async () => {
+    const token = await order()
+    const first = await pulse(token)
+    await stack.sql(`update checkout set expires_at = now() - interval '1 hour' where order_token = $1`, [
+      token,
+    ])
+    await until(stack, token, 'expired')
+    expect(await pulse(token)).not.toBe(first)
   })
 })
 

@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { OrderView, PaymentAnswer } from '#contracts/order'
 import type { PaymentInstruction } from '#domain/payment/read-instruction'
 import type { Stack } from '../../harness/stack.ts'
@@ -45,6 +45,7 @@ export async function openSession(stack: Stack, token: string): Promise<string> 
 
 /** Waits until the order says so, and its books agree with themselves. */
 export async function until(stack: Stack, token: string, status: string): Promise<void> {
-  await expect.poll(async () => (await booksOf(stack, token)).status, { timeout: 20_000 }).toBe(status)
+  const is = async () => expect((await booksOf(stack, token)).status).toBe(status)
+  await vi.waitFor(is, { timeout: 20_000 })
   expect(faultsOf(await booksOf(stack, token))).toEqual([])
 }

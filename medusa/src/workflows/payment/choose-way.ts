@@ -17,7 +17,8 @@ export type Chosen = { session_id: string; redirect_url: string | null }
 
 /**
  * The buyer picks a way to pay an order that is open, or that had expired. The gateway is asked first, so that nobody pays twice; a way
- * that was picked before is ended at its gateway before there is another one. Picking the same way again leaves it as it is.
+ * that was picked before is ended at its gateway before there is another one. Picking the same way again leaves it as it is, also when
+ * both touches come at once.
  */
 export async function chooseWay(
   container: MedusaContainer,
@@ -42,7 +43,9 @@ export async function chooseWay(
     if (!(await sendEnd(container, session_id))) return explain(knex, token)
   }
   const opened = await openAttempt(container, order.order_id, method, readMethodMinutes(method))
-  return opened.ok ? show(container, knex, opened.value) : opened
+  if (opened.ok) return show(container, knex, opened.value)
+  const twin = (await readOpenAttempts(knex, order.order_id)).find((one) => isStillGood(one, method_id))
+  return twin ? show(container, knex, twin.session_id) : opened
 }
 
 const WHY_NOT: Record<WhyNot, [code: string, message: string]> = {

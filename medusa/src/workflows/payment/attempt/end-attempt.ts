@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
@@ -6,6 +7,9 @@ import { gatewayOf } from '../../../gateways/gateway-of'
 import { type Attempt, readAttempt } from '../../../queries/order/read-attempt'
 import { settlePayment } from '../settle-payment'
 import { leaseAttempt } from './lease-attempt'
+
+const LOOKS = 20
+const PAUSE_MS = 100
 
 /** Writes down that no more money is to be taken by this attempt. Whoever finds the row later carries it out. */
 export async function intendEnd(sql: Knex, session_id: string, cause: 'changed'): Promise<void> {
@@ -29,7 +33,7 @@ export async function sendEnd(container: MedusaContainer, session_id: string): P
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const attempt = await readAttempt(knex, session_id)
   if (attempt?.state !== 'ending') return attempt === undefined || attempt.state === 'ended'
-  if ((await leaseAttempt(knex, attempt.id, 'ending')) === null) return false
+  if ((await leaseAttempt(knex, attempt.id, 'ending')) === null) return isEndedByOther(knex, session_id)
   switch (await shut(container, attempt)) {
     case 'shut':
       await markEnded(knex, attempt)
@@ -40,6 +44,16 @@ export async function sendEnd(container: MedusaContainer, session_id: string): P
     default:
       return false
   }
+}
+
+/** Somebody else is at it, a second touch or the reconciliation: it takes them a moment. */
+async function isEndedByOther(knex: Knex, session_id: string): Promise<boolean> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    await sleep(PAUSE_MS)
+    const attempt = await readAttempt(knex, session_id)
+    if (attempt?.state !== 'ending') return attempt?.state === 'ended'
+  }
+  return false
 }
 
 async function shut(container: MedusaContainer, attempt: Attempt): Promise<'shut' | 'paid' | 'unknown'> {
