@@ -1,118 +1,100 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { CheckoutAnswer, CheckoutRequest } from '#contracts/checkout'
 import { startStack, type Stack } from '../harness/stack.ts'
-import { allBooks, faultsOf, leave, stockOf, variantByTitle } from './checkout/books.ts'
-import { aRequest, ask, quoteOf } from './checkout/buyer.ts'
-import { fillIn, pay, transactionsAt } from './checkout/gateway-desk.ts'
+import { allBooks, booksOf, leave, stockOf, variantByTitle } from './checkout/books.ts'
+import { aRequest, quoteOf } from './checkout/buyer.ts'
+import { type Clerk, clerkOf } from './checkout/desk.ts'
+import { faultsAtGateway } from './crash/faults-at-gateway.ts'
+import { buyAndPay, giveBack, payWhatWaits } from './crash/stubborn.ts'
+import { checkLives, settleDown } from './payment-life/check-lives.ts'
 
-const ROUNDS = 20
+/** `CRASH_ROUNDS=60` kills as often as one likes. */
+const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 15)
 const BUYERS = 4
-const PATIENCE_MS = 60_000
+const REFUNDS = 3
+const PART_RUPIAH = 1_000
+const MOMENTS_MS = 700
 
 /** The database is one of the processes that may die: it is this stack's own. */
-const VICTIMS = ['backend', 'simulator', 'database', 'backend', 'shop'] as const
+const VICTIMS = ['backend', 'simulator', 'backend', 'database', 'simulator'] as const
+const WAYS = ['qris', 'bca_va', 'gopay', 'mandiri_bill', 'qris', 'indomaret', 'shopeepay'] as const
+/** Where the gateway itself can give a part back. */
+const RETURNING = new Set<string>(['qris', 'gopay'])
 
 let stack: Stack
 let variant: string
 let total: number
+let clerk: Clerk
 
 beforeAll(async () => {
-  stack = await startStack({
-    simulator: true,
-    snapOnly: true,
-    shop: true,
-    demo: true,
-    ownDatabase: true,
-    env: { PAYMENT_RECONCILE_SECONDS: '2' },
-  })
+  const env = { PAYMENT_RECONCILE_SECONDS: '1' }
+  stack = await startStack({ simulator: true, demo: true, ownDatabase: true, env })
   variant = await variantByTitle(stack, 'Edamame')
   await leave(stack, variant, 5_000)
-  total = (await quoteOf(stack, { [variant]: 1 })).totals.total_rupiah
+  const quote = await quoteOf(stack, { [variant]: 1 })
+  total = quote.totals.total_rupiah
+  clerk = await clerkOf(stack, quote.parcels[0]?.organisation_id ?? '', 'treasurer')
 }, 600_000)
 afterAll(() => stack?.stop())
 
-/** Buys and pays as a stubborn buyer does: with the same key until there is an order, then on the gateway's page. */
-async function buy(request: CheckoutRequest): Promise<string> {
-  const deadline = Date.now() + PATIENCE_MS
-  let last: unknown
-  while (Date.now() < deadline) {
-    try {
-      const answer = await ask<CheckoutAnswer>(stack, '/shop/checkouts', request)
-      if (answer.status === 201) {
-        const { token, redirect_url } = answer.body
-        if (redirect_url !== null) await pay(redirect_url).catch(() => null)
-        return token
-      }
-      last = answer
-    } catch (error) {
-      last = error
-    }
-    await sleep(100)
-  }
-  throw new Error(`A buyer gave up: ${JSON.stringify(last)}`)
+/** Orders that are paid and can be given back in part, each for as often as it stands here. */
+const refundable: string[] = []
+let paid_no = 0
+
+async function buyer(): Promise<string> {
+  const way = WAYS[paid_no++ % WAYS.length] ?? 'qris'
+  const token = await buyAndPay(stack, aRequest({ [variant]: 1 }, total), way)
+  if (RETURNING.has(way)) refundable.push(token)
+  return token
 }
 
-async function payWhatIsOpen(tokens: string[]): Promise<void> {
-  const open = await stack.sql<{ redirect_url: string }>(
-    `select redirect_url from checkout where order_token = any($1) and status = 'placed' and redirect_url is not null`,
-    [tokens],
-  )
-  for (const { redirect_url } of open) {
-    await pay(redirect_url).catch(() => null)
-    await fillIn(redirect_url, { act: 'pay' }).catch(() => null)
-  }
+async function refunder(token: string): Promise<void> {
+  const { order_id } = await booksOf(stack, token)
+  await giveBack(clerk, order_id, PART_RUPIAH)
 }
 
-it(`killing a process at a random instant of ${BUYERS} checkouts, ${ROUNDS} times, loses and doubles nothing`, async () => {
-  const before = await stockOf(stack, variant)
+it(`killing a process at a random instant of ${BUYERS} charges and ${REFUNDS} refunds, ${ROUNDS} times, loses and doubles nothing`, async () => {
+  const { reserved } = await stockOf(stack, variant)
   const tokens: string[] = []
-  const requests: CheckoutRequest[] = []
+  let asked = 0
+  let underway = 0
   for (let round = 0; round < ROUNDS; round += 1) {
     const victim = VICTIMS[round % VICTIMS.length] ?? 'backend'
-    const own = Array.from({ length: BUYERS }, () => aRequest({ [variant]: 1 }, total))
-    requests.push(...own)
-    const buyers = Promise.all(own.map(buy))
-    await sleep(Math.random() * 900)
+    await becomePaid(refundable)
+    const given = refundable.splice(0, REFUNDS)
+    asked += given.length
+    let open = 0
+    const watched = <T>(work: Promise<T>) => {
+      open += 1
+      return work.finally(() => (open -= 1))
+    }
+    const buyers = Array.from({ length: BUYERS }, () => watched(buyer()))
+    const work = Promise.all([Promise.all(buyers), ...given.map((token) => watched(refunder(token)))])
+    await sleep(Math.random() * MOMENTS_MS)
+    underway += open
     await stack.kill(victim)
     await sleep(Math.random() * 300)
     await stack.restart(victim)
-    tokens.push(...(await buyers))
+    tokens.push(...(await work)[0])
   }
   expect(new Set(tokens).size).toBe(tokens.length)
+  expect(underway).toBeGreaterThan(ROUNDS)
 
-  await expect
-    .poll(
-      async () => {
-        await payWhatIsOpen(tokens)
-        const books = await allBooks(stack, tokens)
-        return books.filter(({ status }) => status !== 'paid').length
-      },
-      { timeout: 60_000, interval: 2_000 },
-    )
-    .toBe(0)
+  await becomePaid(tokens)
+  await settleDown(stack, tokens)
+  const lives = tokens.map((token) => ({ token, log: [] }))
+  await checkLives(stack, lives, variant, reserved)
+  expect((await allBooks(stack, tokens)).filter(({ status }) => status !== 'paid')).toEqual([])
+  expect(await faultsAtGateway(stack, asked, PART_RUPIAH)).toEqual([])
+}, 1_800_000)
 
-  for (const books of await allBooks(stack, tokens)) expect(faultsOf(books)).toEqual([])
-  const [all] = await stack.sql<{ orders: number; checkouts: number; unattributed: number }>(
-    `select (select count(*) from "order" where created_at > now() - interval '1 hour' and metadata ->> 'checkout_id' is not null
-        and id in (select order_id from checkout where idempotency_key = any($1)))::int as orders,
-      (select count(*) from checkout where idempotency_key = any($1))::int as checkouts,
-      (select count(*) from checkout where status = 'paid' and attributed_at is null)::int as unattributed`,
-    [requests.map(({ idempotency_key }) => idempotency_key)],
-  )
-  expect(all).toEqual({ orders: tokens.length, checkouts: tokens.length, unattributed: 0 })
-
-  for (const token of tokens.slice(-BUYERS)) {
-    expect((await fetch(`${stack.shopUrl}/pesanan/${token}`)).status).toBe(200)
+/** Their buyers pay until they are. */
+async function becomePaid(tokens: readonly string[]): Promise<void> {
+  const unpaid = async () => {
+    const books = await allBooks(stack, tokens)
+    const open = books.filter(({ status }) => status !== 'paid')
+    await Promise.all(open.map(({ token }) => payWhatWaits(stack, token).catch(() => undefined)))
+    return open.length
   }
-
-  const after = await stockOf(stack, variant)
-  expect(after.reserved - before.reserved).toBe(tokens.length)
-
-  const there = await transactionsAt(stack)
-  const settled = there.filter(({ status }) => status === 'settlement')
-  const paid = await stack.sql<{ id: string }>(
-    `select s.id from payment_session s join payment p on p.payment_session_id = s.id join capture k on k.payment_id = p.id`,
-  )
-  for (const { order_id } of settled) expect(paid.map(({ id }) => id)).toContain(order_id)
-}, 1_200_000)
+  await expect.poll(unpaid, { timeout: 60_000, interval: 500 }).toBe(0)
+}
