@@ -45,6 +45,9 @@ export function gatewayOf(container: MedusaContainer, provider_id: string): Paym
   return gateway
 }
 
+/** Medusa knows providers without one: cash at a stand is written down and asked of nobody. */
+export const hasGateway = (provider_id: string): boolean => provider_id in GATEWAYS
+
 export function providerOf(name: GatewayName): string | undefined {
   return Object.keys(GATEWAYS).find((id) => GATEWAYS[id]?.name === name)
 }

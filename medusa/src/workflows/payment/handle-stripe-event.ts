@@ -5,6 +5,7 @@ import { requireStripe } from '../../config/stripe'
 import type { StripeEvent } from '../../domain/payment/read-stripe-event'
 import { openStripe } from '../../providers/payment-stripe/gateway'
 import type { Received } from './keep-notification'
+import { settleCartSession } from './settle-cart-session'
 import { settlePayment } from './settle-payment'
 import type { Verdict } from './settle-session'
 
@@ -57,7 +58,8 @@ async function judge(container: MedusaContainer, knex: Knex, { id, event }: Stor
     await knex('gateway_notification').where({ id }).update({ order_ref: session_id })
   }
   if (event.page_id !== null) await notePage(knex, session_id, event.page_id)
-  return (await settlePayment(container, session_id)).verdict
+  const { verdict } = await settlePayment(container, session_id)
+  return verdict === 'unknown_session' ? settleCartSession(container, session_id) : verdict
 }
 
 /** Refunds by hand and disputes name the payment only; whose it is, Stripe knows. */
