@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ManageOrderList, ManageOrderView, ParcelView } from '#contracts/parcel'
 import { startStack, type Stack } from '../harness/stack.ts'
-import { booksOf, leave, stockOf, variantByTitle } from './checkout/books.ts'
+import { booksOf, feeOf, leave, stockOf, variantByTitle } from './checkout/books.ts'
 import { ask, look, placed, quoteOf } from './checkout/buyer.ts'
 import { changeCases } from './checkout/change-cases.ts'
 import { pay, setTruth } from './checkout/gateway-desk.ts'
@@ -23,7 +23,7 @@ beforeAll(async () => {
     simulator: true,
     snapOnly: true,
     demo: true,
-    env: { PAYMENT_RECONCILE_SECONDS: '1' },
+    env: { PAYMENT_RECONCILE_SECONDS: '1', PAYMENT_FEE_BEARER: 'organisation' },
   })
   variant = await variantByTitle(stack, 'Edamame')
   const [other] = await stack.sql<{ id: string }>(
@@ -55,9 +55,9 @@ async function manage<T>(path: string, body?: object, bearer = token): Promise<{
   return { status: response.status, body: (await response.json()) as T }
 }
 
-async function paidOrder(basket: Record<string, number> = { [variant]: 1 }, sum = total) {
+async function paidOrder(basket: Record<string, number> = { [variant]: 1 }, sum = total, method = 'qris') {
   const made = await placed(stack, basket, sum)
-  await pay(made.redirect_url ?? '')
+  await pay(made.redirect_url ?? '', method)
   await expect.poll(async () => (await look(stack, made.token)).state, { timeout: 30_000 }).toBe('paid')
   const [parcel] = await stack.sql<{ id: string; order_id: string }>(
     `select p.id, p.order_id from parcel p join checkout c on c.order_id = p.order_id
@@ -165,8 +165,18 @@ describe('whose parcel it is', () => {
   it('of an order from two origins each team sees and packs its own', async () => {
     const basket = { [variant]: 1, [foreign]: 1 }
     const sum = (await quoteOf(stack, basket)).totals.total_rupiah
-    const made = await paidOrder(basket, sum)
+    const made = await paidOrder(basket, sum, 'bca_va')
     expect((await look(stack, made.token)).parcels).toHaveLength(2)
+    // What the gateway keeps, each seller bears by what it sold.
+    const sellers = await stack.sql<{ id: string; part: number }>(
+      `select 'organisation:' || organisation_id || ':gateway' as id,
+         (sum(net_rupiah) / sum(sum(net_rupiah)) over ())::float8 as part
+       from attribution where order_id = $1 group by 1`,
+      [made.order_id],
+    )
+    const { 'gateway:midtrans:fee': kept, ...borne } = await feeOf(stack, made.order_id)
+    expect([kept, Object.keys(borne).length, sellers.length]).toEqual([-4440, 2, 2])
+    for (const { id, part } of sellers) expect(Math.abs((borne[id] ?? 0) - 4440 * part)).toBeLessThan(1)
     const { body } = await manage<ManageOrderView>(`/orders/${made.order_id}`)
     expect(body.parcels.map(({ id }) => id)).toEqual([made.parcel_id])
     expect(body.parcels[0]?.lines).toHaveLength(1)

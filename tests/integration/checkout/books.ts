@@ -86,6 +86,17 @@ export async function variantByTitle(stack: Sql, title: string): Promise<string>
   return row.id
 }
 
+/** Who bears what the gateway keeps of an order's payment: rupiah by account. */
+export async function feeOf(stack: Sql, order_id: string): Promise<Record<string, number>> {
+  const rows = await stack.sql<{ id: string; amount: number }>(
+    `select e.account_id as id, sum(e.amount_rupiah)::float8 as amount
+     from ledger_entry e join ledger_posting p on p.id = e.posting_id
+     where p.order_id = $1 and p.kind = 'gateway_fee' group by 1`,
+    [order_id],
+  )
+  return Object.fromEntries(rows.map(({ id, amount }) => [id, amount]))
+}
+
 /** Sets how many pieces of a variant lie where it is sold from. */
 export const setStock = (stack: Sql, variant_id: string, quantity: number) =>
   stack.sql(

@@ -3,7 +3,7 @@ import type { PaymentComparison, PaymentDecisionAnswer, PaymentTasks } from '#co
 import type { SettlementImport } from '#contracts/settlement'
 import { memberToken } from '../../fixtures/tokens.ts'
 import type { Stack } from '../../harness/stack.ts'
-import { booksOf, faultsOf, variantByTitle } from './books.ts'
+import { booksOf, faultsOf, feeOf, variantByTitle } from './books.ts'
 import { ask, look, placed, quoteOf } from './buyer.ts'
 import { type Clerk, clerkOf, refundsAt, sendersOf, step } from './desk.ts'
 import { pay, setTruth, transactionsAt } from './gateway-desk.ts'
@@ -57,6 +57,16 @@ export function feeCases(stackOf: () => Stack): void {
     return Object.fromEntries(rows.map(({ id, amount }) => [id, amount]))
   }
 
+  /** The organisation above all others of who sends the order. */
+  const networkOf = async (order_id: string) => {
+    const [row] = await stack.sql<{ id: string }>(
+      `select coalesce(o.parent_id, o.id) as id from parcel p join organisation o on o.id = p.organisation_id
+       where p.order_id = $1`,
+      [order_id],
+    )
+    return row?.id
+  }
+
   const send = async (report: string): Promise<SettlementImport> => {
     const response = await fetch(`${stack.backendUrl}/manage/settlements?name=laporan.csv`, {
       method: 'POST',
@@ -77,6 +87,10 @@ export function feeCases(stackOf: () => Stack): void {
   describe("what a gateway keeps, and the gateway's report", () => {
     it('is booked with the payment, settled, and corrected once', async () => {
       const { order_id, session_id, amount } = await paid('bca_va')
+      expect(await feeOf(stack, order_id)).toEqual({
+        'gateway:midtrans:fee': -4440,
+        [`organisation:${await networkOf(order_id)}:gateway`]: 4440,
+      })
       expect(await balances(order_id)).toEqual({
         'gateway:midtrans:fee': -4440,
         'organisation:gateway': 4440,
