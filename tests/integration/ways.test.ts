@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startStack, type Stack } from '../harness/stack.ts'
+import { logInOperator } from '../fixtures/operator.ts'
 import { booksOf, feeOf, leave, setStock, stockOf, variantByTitle } from './checkout/books.ts'
-import { ask, comeBack, look, placed, quoteOf } from './checkout/buyer.ts'
+import { VILLAGE, aRequest, ask, comeBack, look, placed, quoteOf } from './checkout/buyer.ts'
+import { createPromotion, usageOf } from './checkout/promotions.ts'
 import { resetSimulator, setSimulator, setTruth, transactionsAt } from './checkout/gateway-desk.ts'
 import { attemptsOf, choose, chosen, openSession, until } from './payment-ways/pay.ts'
 import { cartCases } from './payment-ways/cart-cases.ts'
@@ -243,6 +245,62 @@ describe('time', () => {
     await chosen(stack, other.token, 'qris')
     const { stocked, reserved } = await stockOf(stack, scarf)
     expect(stocked).toBe(reserved)
+  })
+})
+
+describe('an order that waits to be paid again', () => {
+  const PROMISED = { type: 'percentage', value: 10, target: 'order', limit: 1 } as const
+
+  async function discounted(voucher: string): Promise<string> {
+    const items = [{ variant_id: edamame, quantity: 1 }]
+    const asked = { items, voucher, destination: { area_code: VILLAGE } }
+    const { body } = await ask<{ totals: { total_rupiah: number } }>(stack, '/shop/quote', asked)
+    const request = { ...aRequest({ [edamame]: 1 }, body.totals.total_rupiah), voucher }
+    return (await ask<{ token: string }>(stack, '/shop/checkouts', request)).body.token
+  }
+  const lapse = async (token: string) => {
+    await passTime(token)
+    await until(stack, token, 'expired')
+  }
+
+  it('lays no voucher in store: its limits of today count', async () => {
+    await createPromotion(await logInOperator(stack), { ...PROMISED, code: 'GUDANG' })
+    const first = await discounted('GUDANG')
+    await lapse(first)
+    const second = await discounted('GUDANG')
+    const gone = { status: 409, body: { code: 'promotion_gone' } }
+    expect(await choose(stack, first, 'bca_va')).toMatchObject(gone)
+    expect(await usageOf(stack, 'GUDANG')).toMatchObject({ promotion: 1 })
+    await lapse(second)
+    await stack.sql(`update promotion set status = 'inactive' where code = 'GUDANG'`)
+    expect(await choose(stack, first, 'bca_va')).toMatchObject(gone)
+    await stack.sql(`update promotion set status = 'active' where code = 'GUDANG'`)
+    await chosen(stack, first, 'bca_va')
+    expect(await usageOf(stack, 'GUDANG')).toMatchObject({ promotion: 1 })
+  })
+
+  it('and its goods are not kept for ever: after a week it is too late for another way', async () => {
+    const token = await order()
+    await chosen(stack, token, 'bca_va')
+    const passWeek = () =>
+      stack.sql(
+        `update "order" set created_at = now() - interval '7 days'
+         where id = (select order_id from checkout where order_token = $1)`,
+        [token],
+      )
+    await passWeek()
+    const { payment } = await look(stack, token)
+    expect(payment).toMatchObject({ attempt: { state: 'waiting' }, ways: [] })
+    expect(await choose(stack, token, 'bri_va')).toMatchObject({
+      status: 409,
+      body: { code: 'order_closed' },
+    })
+    expect((await look(stack, token)).payment.attempt?.state).toBe('waiting')
+    await lapse(token)
+    expect(await choose(stack, token, 'bca_va')).toMatchObject({
+      status: 409,
+      body: { code: 'order_closed' },
+    })
   })
 })
 

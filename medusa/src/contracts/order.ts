@@ -118,7 +118,7 @@ export type OrderView = {
 }
 
 /**
- * `POST /shop/orders/:token/payment`: 200, or 409 `already_paid` | `order_closed` | `stock_gone`, 422 `no_such_way` |
+ * `POST /shop/orders/:token/payment`: 200, or 409 `already_paid` | `order_closed` | `stock_gone` | `promotion_gone`, 422 `no_such_way` |
  * `amount_too_small` | `amount_too_large` | `way_refused`, 429, 503 `gateway_unreachable` | `gateway_down` | `old_way_open`. Without a method: Midtrans' own page.
  */
 export type PaymentRequest = { method?: string }

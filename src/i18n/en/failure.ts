@@ -43,6 +43,7 @@ export const failure: Translation['failure'] = {
   order_closed: 'The time for paying this order is over. Please order again from the basket.',
   no_such_way: 'This way to pay is not available for this order. Please choose another.',
   way_refused: 'This way to pay was turned down by its provider. Please choose another.',
+  promotion_gone: 'The discount of this order is not valid any more. Please order again from the basket.',
   stock_gone: 'The goods of this order are sold out. Please choose again in the shop.',
   amount_too_small: 'The amount of this order is too small for this way to pay. Please choose another.',
   amount_too_large: 'The amount of this order is too large for this way to pay. Please choose another.',

@@ -44,6 +44,7 @@ export const failure = {
   order_closed: 'Waktu bayar pesanan ini sudah habis. Silakan pesan lagi dari keranjang.',
   no_such_way: 'Cara bayar ini tidak tersedia untuk pesanan ini. Pilih cara lain.',
   way_refused: 'Cara bayar ini ditolak oleh penyedianya. Pilih cara lain.',
+  promotion_gone: 'Potongan harga pesanan ini sudah tidak berlaku. Silakan pesan lagi dari keranjang.',
   stock_gone: 'Barang pesanan ini sudah habis. Silakan pilih lagi di toko.',
   amount_too_small: 'Jumlah pesanan ini terlalu kecil untuk cara bayar ini. Pilih cara lain.',
   amount_too_large: 'Jumlah pesanan ini terlalu besar untuk cara bayar ini. Pilih cara lain.',

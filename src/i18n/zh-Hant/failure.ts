@@ -37,6 +37,7 @@ export const failure: Translation['failure'] = {
   order_closed: '這筆訂單的付款期限已過，請從購物籃重新下單。',
   no_such_way: '這筆訂單無法使用此付款方式，請改選其他方式。',
   way_refused: '付款服務方無法受理此付款方式，請改選其他方式。',
+  promotion_gone: '這筆訂單的折扣已失效，請從購物籃重新下單。',
   stock_gone: '這筆訂單的商品已售完，請在商店重新選購。',
   amount_too_small: '訂單金額低於此付款方式的下限，請改選其他方式。',
   amount_too_large: '訂單金額超過此付款方式的上限，請改選其他方式。',

@@ -7,9 +7,11 @@ export type FoundOrder = {
   payment_session_id: string | null
   redirect_url: string | null
   expires_at: Date | null
+  placed_at: Date
 }
 
-const SELECT = `select c.order_id, c.order_token as token, c.status, c.payment_session_id, c.redirect_url, c.expires_at
+const SELECT = `select c.order_id, c.order_token as token, c.status, c.payment_session_id, c.redirect_url, c.expires_at,
+    o.created_at as placed_at
   from checkout c`
 
 export async function findOrderByToken(knex: Knex, token: string): Promise<FoundOrder | undefined> {

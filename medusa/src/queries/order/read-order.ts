@@ -5,6 +5,7 @@ import type { OrderLineView, OrderView, PaymentAttempt } from '../../contracts/o
 import type { ParcelView } from '../../contracts/parcel'
 import { judgeChange } from '../../domain/order/judge-change'
 import { type AttemptFacts, describeAttempt } from '../../domain/payment/describe-attempt'
+import { mayStillPay } from '../../domain/payment/may-still-pay'
 import { describeOrder, describePayment } from '../../domain/payment/describe-order-state'
 import { type GatewayName, methodById } from '../../domain/payment/methods'
 import type { CheckoutStatus } from '../../domain/payment/types'
@@ -75,7 +76,8 @@ where c.order_token = $1`)
 export async function readOrder(knex: Knex, token: string): Promise<OrderView | undefined> {
   const [row] = await byToken.run(knex, [token])
   if (!row) return undefined
-  const mayPay = !isSnapOnly() && (row.status === 'placed' || row.status === 'expired')
+  const isOpen = row.status === 'placed' || row.status === 'expired'
+  const mayPay = !isSnapOnly() && isOpen && mayStillPay(row.placed_at)
   return toView(row, mayPay ? await readWays(knex, row.order_id) : [])
 }
 

@@ -3,6 +3,7 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { readMethodMinutes } from '../../config/payment'
 import { type Result, ok, refuse } from '../../domain/failure'
+import { mayStillPay } from '../../domain/payment/may-still-pay'
 import { methodById } from '../../domain/payment/methods'
 import type { WhyNot } from '../../domain/payment/offer-methods'
 import { findOrderByToken } from '../../queries/order/find-order'
@@ -34,6 +35,8 @@ export async function chooseWay(
   const same = open.find((attempt) => isStillGood(attempt, method_id))
   if (same && order.status === 'placed') return show(container, knex, same.session_id)
 
+  const isUnpaid = order.status === 'placed' || order.status === 'expired'
+  if (isUnpaid && !mayStillPay(order.placed_at)) return TOO_OLD
   const method = methodById(method_id)
   const way = (await readWays(knex, order.order_id)).find(({ id }) => id === method_id)
   if (!method || !way) return refuse('no_such_way', 'Cara bayar ini tidak tersedia untuk pesanan ini.')
@@ -47,6 +50,11 @@ export async function chooseWay(
   const twin = (await readOpenAttempts(knex, order.order_id)).find((one) => isStillGood(one, method_id))
   return twin ? show(container, knex, twin.session_id) : opened
 }
+
+const TOO_OLD = refuse(
+  'order_closed',
+  'Waktu bayar pesanan ini sudah habis. Silakan pesan lagi dari keranjang.',
+)
 
 const WHY_NOT: Record<WhyNot, [code: string, message: string]> = {
   amount_too_small: [

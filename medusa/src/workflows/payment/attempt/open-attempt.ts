@@ -8,7 +8,7 @@ import { recordEvent } from '../../../gateways/record-event'
 import { isPaymentWriter } from '../../checkout/module-writers'
 import { nameSession } from '../../checkout/name-session'
 import { type Transaction, inOneTransaction } from '../../one-transaction'
-import { reopenOrder } from '../../order/reopen-order'
+import { reopenUnpaid } from '../../order/reopen-order'
 
 type Order = {
   id: string
@@ -18,9 +18,17 @@ type Order = {
   amount_rupiah: number
 }
 
+const GONE = {
+  stock_gone: refuse('stock_gone', 'Barang pesanan ini sudah habis. Silakan pilih lagi di toko.'),
+  promotion_gone: refuse(
+    'promotion_gone',
+    'Potongan harga pesanan ini sudah tidak berlaku. Silakan pesan lagi dari keranjang.',
+  ),
+}
+
 /**
  * Writes down an attempt to pay an order by a method, before any gateway hears of it: the id of its session. An order that had expired
- * lives again, if its stock can be reserved once more. The stock is kept until the method's time is over.
+ * lives again, if its stock can be reserved once more and its discounts are still to be had. The stock is kept until the method's time is over.
  */
 export function openAttempt(
   container: MedusaContainer,
@@ -43,8 +51,9 @@ export function openAttempt(
       .whereIn('state', ['intended', 'waiting', 'ending'])
       .select('id')
     if (open) return refuse('old_way_open', 'Cara bayar yang tadi masih ditutup. Coba lagi sebentar lagi.')
-    if (order.status === 'expired' && !(await reopenOrder(sql, order_id))) {
-      return refuse('stock_gone', 'Barang pesanan ini sudah habis. Silakan pilih lagi di toko.')
+    if (order.status === 'expired') {
+      const reopened = await reopenUnpaid(sql, order_id)
+      if (reopened !== 'reopened') return GONE[reopened]
     }
     const session_id = await takeSession(container, inside, order, method)
     const expires_at = new Date(Date.now() + minutes * 60_000)

@@ -19,6 +19,7 @@ const STATUS: Record<string, number> = {
   already_paid: 409,
   order_closed: 409,
   stock_gone: 409,
+  promotion_gone: 409,
   old_way_open: 503,
   gateway_unreachable: 503,
   gateway_down: 503,
