@@ -32,11 +32,13 @@ class Provider extends GatewayProvider {
 function open(answers: Partial<PaymentGateway>) {
   const refused = async () => ({ kind: 'refused' as const, code: 412, messages: ['No.'] })
   const gateway = {
-    charge: vi.fn(answers.charge ?? refused),
-    readStatus: vi.fn(answers.readStatus ?? (async () => ({ kind: 'absent' as const }))),
-    cancel: vi.fn(answers.cancel ?? refused),
-    expire: vi.fn(answers.expire ?? refused),
-    refund: vi.fn(answers.refund ?? refused),
+    charge: vi.fn<PaymentGateway['charge']>(answers.charge ?? refused),
+    readStatus: vi.fn<PaymentGateway['readStatus']>(
+      answers.readStatus ?? (async () => ({ kind: 'absent' as const })),
+    ),
+    cancel: vi.fn<PaymentGateway['cancel']>(answers.cancel ?? refused),
+    expire: vi.fn<PaymentGateway['expire']>(answers.expire ?? refused),
+    refund: vi.fn<PaymentGateway['refund']>(answers.refund ?? refused),
   }
   return { gateway, provider: new Provider(gateway) }
 }
