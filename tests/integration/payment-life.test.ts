@@ -4,6 +4,7 @@ import { startStack, type Stack } from '../harness/stack.ts'
 import { setStock, stockOf, variantByTitle } from './checkout/books.ts'
 import { placed, quoteOf } from './checkout/buyer.ts'
 import { setSimulator } from './checkout/gateway-desk.ts'
+import { checkLedger } from './payment-life/check-ledger.ts'
 import { checkLives, settleDown } from './payment-life/check-lives.ts'
 import { type Life, live, tellTruth } from './payment-life/live.ts'
 import { history, type Step } from './payment-life/steps.ts'
@@ -95,4 +96,5 @@ it(`after each of ${HISTORIES} histories of buyers, gateway, clock and crashes e
     { numRuns: Math.ceil(HISTORIES / PER_BATCH), endOnFailure: true },
   )
   expect(batch).toBe(Math.ceil(HISTORIES / PER_BATCH))
+  await checkLedger(stack)
 }, 3_000_000)

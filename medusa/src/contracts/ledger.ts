@@ -8,6 +8,8 @@ export type LedgerBalances = {
   organisations: OrganisationBalance[]
   /** The makers of what these organisations sold, by name. */
   makers: MakerBalance[]
+  /** What waits to go back to buyers at the end of the period, of orders that these organisations alone send. */
+  returning_rupiah: number
 }
 
 export type OrganisationBalance = {
@@ -68,7 +70,15 @@ export type AccountEntries = {
 export type AccountEntry = {
   id: string
   occurred_at: string
-  kind: 'sale' | 'cancellation' | 'refund' | 'payout' | 'correction' | 'gateway_fee' | 'settlement'
+  kind:
+    | 'sale'
+    | 'cancellation'
+    | 'refund'
+    | 'payout'
+    | 'correction'
+    | 'gateway_fee'
+    | 'settlement'
+    | 'returning'
   memo: string | null
   /** Positive where it adds to the balance. */
   amount_rupiah: number

@@ -7,6 +7,8 @@ type Account = Pick<AccountEntries['account'], 'kind' | 'owner_name'>
 export function nameAccount({ kind, owner_name: name }: Account): string {
   if (kind === 'fee') return t('manage.money.account.fee', { name })
   if (kind === 'delivery') return t('manage.money.delivery_of', { name })
+  if (kind === 'returning') return t('manage.money.account.returning', { name })
+  if (kind === 'cash') return t('manage.money.account.cash', { name })
   if (kind === 'cost') return t('manage.money.account.cost', { name })
   return kind === 'payable' ? t('manage.money.account.payable', { name }) : name
 }

@@ -19,6 +19,8 @@ export type Books = {
   ledger_sum: number
   /** What the ledger holds for the order at the gateway, or at the organisation that took it, with what its digits cost. */
   clearing: number
+  /** Of that: what pays no order and waits to go back to the buyer. */
+  aside: number
   reserved: number
 }
 
@@ -33,6 +35,8 @@ select c.order_token as token, c.order_id, c.status, o.status::text as medusa_st
     where p.order_id = o.id), 0)::float8 as ledger_sum,
   coalesce((select sum(e.amount_rupiah) from ledger_entry e join ledger_posting p on p.id = e.posting_id
     where p.order_id = o.id and (e.account_id like 'gateway:%:clearing' or e.account_id ~ '^organisation:[^:]+:(cash|bank|digits)$')), 0)::float8 as clearing,
+  coalesce((select -sum(e.amount_rupiah) from ledger_entry e join ledger_posting p on p.id = e.posting_id
+    where p.order_id = o.id and e.account_id like '%:returning'), 0)::float8 as aside,
   coalesce((select sum(r.quantity) from reservation_item r where r.deleted_at is null and r.line_item_id in
     (select item_id from order_item where order_id = o.id)), 0)::float8 as reserved
 from checkout c join "order" o on o.id = c.order_id
@@ -63,11 +67,12 @@ export function faultsOf(books: Books): string[] {
   check(books.transactions === kept, 'order transactions differ from the money kept')
   if (books.status === 'paid') {
     check(books.attributions === books.lines, 'a paid order is not attributed line by line')
-    check(kept === books.amount && books.clearing === books.amount, 'paid, but the money differs')
+    check(kept - books.aside === books.amount && books.clearing === kept, 'paid, but the money differs')
     check(books.medusa_status === 'pending', 'paid, but closed in Medusa')
     check(books.reserved > 0, 'paid, but nothing is reserved')
   } else {
-    check(books.clearing === 0, 'not paid, but the ledger holds money')
+    check(books.aside === kept, 'not paid, but the money is not set aside for the buyer')
+    check(books.clearing === kept, 'not paid, but the ledger holds other money than goes back')
     check(kept === 0 || ['expired', 'cancelled'].includes(books.status), 'money without a paid order')
   }
   if (['expired', 'cancelled'].includes(books.status)) {

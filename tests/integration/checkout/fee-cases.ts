@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { LedgerBalances } from '#contracts/ledger'
 import type { PaymentComparison, PaymentDecisionAnswer, PaymentTasks } from '#contracts/payment-task'
 import type { SettlementImport } from '#contracts/settlement'
 import { memberToken } from '../../fixtures/tokens.ts'
@@ -66,6 +67,14 @@ export function feeCases(stackOf: () => Stack): void {
     )
     return row?.id
   }
+
+  /** As if setting it aside had failed when the order was cancelled. */
+  const forgetReturning = (order_id: string) =>
+    stack.sql(`set session_replication_role = replica;
+      delete from ledger_entry where posting_id in
+        (select id from ledger_posting where order_id = '${order_id}' and kind = 'returning');
+      delete from ledger_posting where order_id = '${order_id}' and kind = 'returning';
+      set session_replication_role = origin`)
 
   const send = async (report: string): Promise<SettlementImport> => {
     const response = await fetch(`${stack.backendUrl}/manage/settlements?name=laporan.csv`, {
@@ -144,6 +153,9 @@ export function feeCases(stackOf: () => Stack): void {
   it('what people give back by hand leaves what the gateway has paid over', async () => {
     const { token, order_id, session_id, amount } = await paid('bca_va')
     await send(await reportOf(session_id))
+    const waiting = async () =>
+      (await treasurer.get<LedgerBalances>('/ledger/balances')).body.returning_rupiah
+    const before = await waiting()
     const [sender = ''] = await sendersOf(stack, order_id)
     const [one, other] = [await clerkOf(stack, sender, 'manager'), await clerkOf(stack, sender, 'treasurer')]
     expect((await one.post(`/orders/${order_id}/cancellation`, { reason: 'Barangnya habis' })).status).toBe(
@@ -155,6 +167,10 @@ export function feeCases(stackOf: () => Stack): void {
     }
     await expect.poll(manual, { timeout: 20_000 }).not.toBe('')
     const refund_id = await manual()
+    expect(await booksOf(stack, token)).toMatchObject({ clearing: 0, aside: amount })
+    expect(await waiting()).toBe(before + amount)
+    await forgetReturning(order_id)
+    await expect.poll(async () => (await booksOf(stack, token)).aside, { timeout: 20_000 }).toBe(amount)
     const account = { bank: 'BRI', number: '1234 5678 9012', holder: 'Siti Aminah (contoh)' }
     const path = `/shop/orders/${token}/refund-account`
     expect((await ask(stack, path, { ...account, phone: '0812 3456 7890' })).status).toBe(200)
@@ -163,7 +179,8 @@ export function feeCases(stackOf: () => Stack): void {
     await expect
       .poll(() => balances(order_id), { timeout: 20_000 })
       .toEqual({ 'gateway:midtrans:settled': -4440, 'organisation:gateway': 4440 })
-    expect(await booksOf(stack, token)).toMatchObject({ refunded: amount, clearing: 0 })
+    expect(await booksOf(stack, token)).toMatchObject({ refunded: amount, clearing: 0, aside: 0 })
+    expect(await waiting()).toBe(before)
   })
 
   describe('comparing all books', () => {

@@ -11,7 +11,7 @@ const GROUPS: { kind: Balance['kind']; title: string }[] = [
   { kind: 'clearing', title: 'Uang di gerbang pembayaran' },
   { kind: 'kept', title: 'Biaya gerbang, dipotong saat uang diserahkan' },
   { kind: 'settled', title: 'Sudah diserahkan gerbang, setelah biaya' },
-  { kind: 'returning', title: 'Sudah diserahkan gerbang, kembali ke pembeli' },
+  { kind: 'returning', title: 'Uang pembeli yang menunggu dikembalikan' },
   { kind: 'cost', title: 'Biaya pembayaran, ditanggung' },
   { kind: 'cash', title: 'Uang tunai dan di rekening, di stan dan organisasi' },
 ]

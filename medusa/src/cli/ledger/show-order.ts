@@ -14,10 +14,16 @@ const KINDS: Record<string, string> = {
   correction: 'Koreksi',
   gateway_fee: 'Biaya gerbang pembayaran',
   settlement: 'Diserahkan gerbang pembayaran',
+  returning: 'Uang yang kembali ke pembeli',
 }
 
 /** What is posted of a payment as a whole has neither goods nor parcels. */
-const BY_GATEWAY = ['gateway_fee', 'settlement']
+const OF_PAYMENT: Record<string, string> = {
+  gateway_fee: 'biaya dan penyerahan',
+  settlement: 'biaya dan penyerahan',
+  returning: 'uang pembeli',
+  correction: 'koreksi',
+}
 
 export async function showOrder(sql: Sql, number: number): Promise<Shown> {
   const split = await readOrderSplit(sql, number)
@@ -62,7 +68,7 @@ function describeLine(line: SplitLine): string[] {
 function describePosting({ kind, occurred_at, memo, entries }: OrderPosting): string[] {
   const rows = entries.map((entry) => [
     entry.account_id,
-    entry.product_title ?? (BY_GATEWAY.includes(kind) ? 'biaya dan penyerahan' : 'ongkos kirim'),
+    entry.product_title ?? OF_PAYMENT[kind] ?? 'ongkos kirim',
     formatRupiah(entry.amount_rupiah),
   ])
   return [

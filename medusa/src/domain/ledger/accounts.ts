@@ -11,7 +11,7 @@
  * | `organisation:<org>:delivery`   | delivery   | credit      | paid by shoppers for parcels that it sends         |
  * | `organisation:<org>:gateway`    | cost       | debit       | gateway fees that it bears                         |
  * | `gateway:<gateway>:fee`         | kept       | credit      | what the gateway keeps of payments not yet settled |
- * | `gateway:<gateway>:returning`   | returning  | credit      | settled to us, but the buyer gets it back          |
+ * | `gateway:<gateway>:returning`   | returning  | credit      | came from buyers, pays no order, and goes back     |
  * | `gateway:<gateway>:settled`     | settled    | debit       | paid over by the gateway, after its fees           |
  */
 export type Account = {
@@ -95,8 +95,9 @@ export function organisationGatewayCost(organisation: Owner): Account {
 export const gatewayFeeKept = (gateway: string): Account =>
   ofGateway(gateway, 'fee', 'kept', 'credit', `Biaya yang dipotong ${gateway}`)
 
+/** Money that came twice or too late, or of an order that was cancelled since: it stands in clearing, and nobody here has earned it. */
 export const gatewayReturning = (gateway: string): Account =>
-  ofGateway(gateway, 'returning', 'returning', 'credit', `Uang pembeli yang kembali lewat ${gateway}`)
+  ofGateway(gateway, 'returning', 'returning', 'credit', `Uang yang menunggu kembali ke pembeli, ${gateway}`)
 
 export const gatewaySettled = (gateway: string): Account =>
   ofGateway(gateway, 'settled', 'settled', 'debit', `Sudah diserahkan ${gateway}`)

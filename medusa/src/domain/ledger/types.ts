@@ -10,6 +10,8 @@ export type PostingKind =
   | 'gateway_fee'
   /** A line of the gateway's settlement report: clearing becomes money that was paid over. */
   | 'settlement'
+  /** Money of buyers that pays no order: set aside when it comes, taken off piece by piece as it goes back. */
+  | 'returning'
 
 /** One side of a movement of money: debit positive, credit negative. */
 export type Entry = {

@@ -8,16 +8,18 @@ const paidOrders = `select distinct c.order_id
   union
   select s.order_id from booth_sale s join "order" o on o.id = s.order_id where s.state = 'recorded'`
 
-const heldByOrder = `select l.order_id, sum(e.amount_rupiah) as amount
+/** What stands where money comes in: of the sale, or of the sale and of what goes back to the buyer. */
+const receivedByOrder = (kinds: string) => `select l.order_id, sum(e.amount_rupiah) as amount
     from ledger_posting l
     join ledger_entry e on e.posting_id = l.id
     join ledger_account a on a.id = e.account_id and a.normal_side = 'debit'
-   where l.order_id is not null and l.kind in ('sale', 'cancellation', 'refund')
+   where l.order_id is not null and l.kind in (${kinds})
    group by l.order_id`
+const SALE = `'sale', 'cancellation', 'refund'`
 
 /**
  * What must hold between the ledger and what really happened: orders, payments, cancellations, refunds. What the desk gives back of a
- * paid order leaves the ledger when it is done; every other refund is of money that the ledger never had, or has no more.
+ * paid order leaves the sale when it is done; every other refund is of money that is set aside for the buyer until then.
  */
 export const completenessChecks: readonly Check[] = [
   {
@@ -43,29 +45,44 @@ export const completenessChecks: readonly Check[] = [
     name: 'cancellations_reversed',
     title: 'Setiap pesanan batal ditarik kembali seluruhnya',
     sql: `select o.display_id as order_number, o.id as order_id, held.amount as held_rupiah
-            from "order" o join (${heldByOrder}) held on held.order_id = o.id
+            from "order" o join (${receivedByOrder(SALE)}) held on held.order_id = o.id
            where o.canceled_at is not null and held.amount <> 0`,
   },
   {
     name: 'money_agrees',
     title: 'Pembukuan sama dengan uang yang diterima dan dikembalikan',
-    sql: `select o.display_id as order_number, o.id as order_id, held.amount as held_rupiah,
-                 money.captured as captured_rupiah, money.refunded as refunded_rupiah,
-                 coalesce(due.amount, 0) as still_to_refund_rupiah
-            from (${heldByOrder}) held
-            join "order" o on o.id = held.order_id and o.canceled_at is null
-            join (select c.order_id, sum(coalesce(taken.amount, 0)) as captured, sum(coalesce(back.amount, 0)) as refunded
+    sql: `select o.display_id as order_number, o.id as order_id, coalesce(held.amount, 0) as held_rupiah,
+                 money.captured as captured_rupiah, money.refunded as refunded_rupiah
+            from (select c.order_id, sum(coalesce(taken.amount, 0)) as captured, sum(coalesce(back.amount, 0)) as refunded
                     from order_payment_collection c
                     join payment p on p.payment_collection_id = c.payment_collection_id and p.deleted_at is null
                     left join (select payment_id, sum(amount) as amount from capture where deleted_at is null
                                 group by 1) taken on taken.payment_id = p.id
                     left join (select payment_id, sum(amount) as amount from refund where deleted_at is null
                                 group by 1) back on back.payment_id = p.id
-                   where c.deleted_at is null group by c.order_id) money on money.order_id = o.id
-            left join (select order_id, sum(amount_rupiah) as amount from gateway_refund
-                        where cause in ('order_cancelled', 'paid_too_late', 'paid_twice', 'wrong_amount')
-                          and state in ('intended', 'manual', 'manual_claimed') and deleted_at is null
-                        group by 1) due on due.order_id = o.id
-           where held.amount <> money.captured - money.refunded - coalesce(due.amount, 0)`,
+                   where c.deleted_at is null group by c.order_id) money
+            join "order" o on o.id = money.order_id
+            left join (${receivedByOrder(`${SALE}, 'returning'`)}) held on held.order_id = o.id
+           where coalesce(held.amount, 0) <> money.captured - money.refunded
+             and case when o.canceled_at is null then held.order_id is not null
+                      else exists (select from checkout k where k.order_id = o.id) end`,
+  },
+  {
+    name: 'returning_is_due',
+    title: 'Uang yang disisihkan untuk pembeli sama dengan pengembalian yang belum selesai',
+    sql: `select o.display_id as order_number, o.id as order_id, coalesce(aside.amount, 0) as set_aside_rupiah,
+                 coalesce(due.amount, 0) as still_to_refund_rupiah
+            from (select l.order_id, -sum(e.amount_rupiah) as amount
+                    from ledger_posting l
+                    join ledger_entry e on e.posting_id = l.id
+                    join ledger_account a on a.id = e.account_id and a.kind = 'returning'
+                   where l.kind = 'returning' group by l.order_id) aside
+            full join (select g.order_id, sum(g.amount_rupiah) as amount
+                         from gateway_refund g join checkout k on k.order_id = g.order_id
+                        where g.state in ('intended', 'manual', 'manual_claimed') and g.deleted_at is null
+                          and (k.status <> 'paid' or g.payment_session_id is distinct from k.payment_session_id)
+                        group by g.order_id) due on due.order_id = aside.order_id
+            join "order" o on o.id = coalesce(aside.order_id, due.order_id)
+           where coalesce(aside.amount, 0) <> coalesce(due.amount, 0)`,
   },
 ]

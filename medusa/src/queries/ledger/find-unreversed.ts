@@ -3,7 +3,7 @@ import type { Sql } from '../../modules/ledger/sql'
 export type Unreversed = {
   order_id: string
   cancelled: boolean
-  /** What the ledger still holds of the order, and what the shopper has really left with us. */
+  /** What the ledger still holds of the sale, and what is left of the payment that paid it: money that came twice is none of it. */
   held_rupiah: number
   left_rupiah: number
   /** Refunds that no posting names, the oldest first. */
@@ -44,7 +44,9 @@ export async function findUnreversed(sql: Sql, since: Date): Promise<Unreversed[
                                          filter (where not exists (select from ledger_posting l
                                                                     where l.idempotency_key = 'refund:' || r.id)) as refunds
                                   from refund r where r.payment_id = p.id and r.deleted_at is null) back on true
-            where c.order_id = t.order_id and c.deleted_at is null) paid on true)
+            where c.order_id = t.order_id and c.deleted_at is null
+              and not exists (select from checkout k where k.order_id = t.order_id
+                                 and k.payment_session_id <> p.payment_session_id)) paid on true)
      select order_id, cancelled, held_rupiah, left_rupiah, refunds from money
       where held_rupiah > 0 and (cancelled or (held_rupiah > left_rupiah and jsonb_array_length(refunds) > 0))
       order by order_id`,

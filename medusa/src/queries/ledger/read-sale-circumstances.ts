@@ -1,6 +1,6 @@
 import type { Sql } from '../../modules/ledger/sql'
 
-/** When, where and how an order was paid: at a stand, or through a gateway. */
+/** When, where and how an order was paid: at a stand, or through a gateway. Money that came too late for it has not paid it. */
 export type SaleCircumstances = {
   order_id: string
   sold_at: Date | null
@@ -28,8 +28,9 @@ export function readSaleCircumstances(sql: Sql, orderIds: readonly string[]): Pr
                   where d.payment_session_id = p.payment_session_id) as desk
            from order_payment_collection c
            join payment p on p.payment_collection_id = c.payment_collection_id and p.deleted_at is null
+           left join checkout k on k.order_id = o.id
           where c.order_id = o.id and c.deleted_at is null and p.captured_at is not null
-          order by p.captured_at limit 1) paid on true
+          order by k.payment_session_id is not distinct from p.payment_session_id desc, p.captured_at limit 1) paid on true
       where o.id = any($1)`,
     [orderIds],
   )

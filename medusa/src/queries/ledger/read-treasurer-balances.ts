@@ -3,7 +3,7 @@ import type { Period } from '../../domain/ledger/period'
 import type { Sql } from '../../modules/ledger/sql'
 import { gatherFigures, type CoveredOrganisation } from './gather-figures'
 
-type Row = { organisations: CoveredOrganisation[]; makers: MakerBalance[] }
+type Row = { organisations: CoveredOrganisation[]; makers: MakerBalance[]; returning_rupiah: number }
 
 /**
  * What makers and organisations earned from the lines that the organisations sold. A maker who also sells elsewhere is
@@ -16,7 +16,7 @@ export async function readTreasurerBalances(
 ): Promise<LedgerBalances> {
   const [row] = await sql<Row>(balancesSql, [organisationIds, start, end])
   if (!row) throw new Error('The balances gave no answer')
-  return { period: { from, to }, organisations: gatherFigures(row.organisations), makers: row.makers }
+  return { ...row, period: { from, to }, organisations: gatherFigures(row.organisations) }
 }
 
 const balancesSql = `
@@ -54,4 +54,12 @@ select coalesce((
                   'lines', coalesce(sold.lines, 0)) order by o.name, o.id)
            from organisation o left join sold on sold.id = o.id left join kept on kept.id = o.id
           where o.id = any($1)), '[]') as organisations,
-       coalesce((select json_agg(makers order by makers.name, makers.member_id) from makers), '[]') as makers`
+       coalesce((select json_agg(makers order by makers.name, makers.member_id) from makers), '[]') as makers,
+       (select coalesce(-sum(e.amount_rupiah), 0)::float8
+          from ledger_posting p
+          join ledger_entry e on e.posting_id = p.id
+          join ledger_account c on c.id = e.account_id and c.kind = 'returning'
+         where p.kind = 'returning' and ($3::timestamptz is null or p.occurred_at < $3)
+           and exists (select from parcel s where s.order_id = p.order_id)
+           and not exists (select from parcel s where s.order_id = p.order_id and s.organisation_id <> all($1)))
+         as returning_rupiah`

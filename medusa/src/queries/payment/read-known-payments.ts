@@ -1,8 +1,7 @@
 import type { KnownLine, KnownPayment } from '../../domain/payment/settlement/judge-line'
 import type { Sql } from '../../modules/ledger/sql'
 
-/** `is_sale`: this payment has paid its order, and the ledger has the sale. */
-export type SettledPayment = KnownPayment & { gateway: string; is_sale: boolean }
+export type SettledPayment = KnownPayment & { gateway: string }
 
 /** Our payments by session, as far as checkout knows them. */
 export async function readKnownPayments(
@@ -12,9 +11,7 @@ export async function readKnownPayments(
   const rows = await sql<SettledPayment>(
     `select s.id as session_id, c.order_id, split_part(s.provider_id, '_', 2) as gateway,
             s.amount::float8 as amount_rupiah, coalesce(taken.amount, 0)::float8 as captured_rupiah,
-            coalesce(back.amount, 0)::float8 as refunded_rupiah,
-            c.payment_session_id = s.id and exists (select from ledger_posting l
-              where l.idempotency_key = 'sale:' || c.order_id) as is_sale
+            coalesce(back.amount, 0)::float8 as refunded_rupiah
        from payment_session s
        join checkout c on c.payment_collection_id = s.payment_collection_id
        left join payment p on p.payment_session_id = s.id and p.deleted_at is null

@@ -50,9 +50,7 @@ back as (select r.payment_id, sum(r.amount) as amount from refund r join session
 intended as (
   select g.payment_session_id,
          sum(g.amount_rupiah) filter (where g.state = 'done' and g.confirmed_by_member_id is not null) as by_hand,
-         sum(g.amount_rupiah) filter (where g.state in ('intended', 'manual', 'manual_claimed')) as due,
-         sum(g.amount_rupiah) filter (where g.state in ('intended', 'manual', 'manual_claimed')
-           and g.cause in ('order_cancelled', 'paid_too_late', 'paid_twice', 'wrong_amount')) as outside
+         sum(g.amount_rupiah) filter (where g.state in ('intended', 'manual', 'manual_claimed')) as due
     from gateway_refund g where g.order_id = any($1) and g.deleted_at is null group by 1),
 posted as materialized (
   select l.id, l.order_id, l.kind, split_part(l.idempotency_key, ':', 2) as session_id
@@ -62,6 +60,11 @@ held as (
     from posted l join ledger_entry e on e.posting_id = l.id
     join ledger_account a on a.id = e.account_id and a.normal_side = 'debit'
    where l.kind in ('sale', 'cancellation', 'refund') group by 1),
+aside as (
+  select l.session_id, -sum(e.amount_rupiah) as amount
+    from posted l join ledger_entry e on e.posting_id = l.id
+    join ledger_account a on a.id = e.account_id and a.kind = 'returning'
+   where l.kind = 'returning' group by 1),
 fee as (
   select l.session_id, -sum(e.amount_rupiah) as amount
     from posted l join ledger_entry e on e.posting_id = l.id
@@ -78,7 +81,7 @@ payments as (
            'is_by_desk', split_part(s.provider_id, '_', 2) not in ('midtrans', 'stripe'),
            'captured_rupiah', coalesce(taken.amount, 0), 'refunded_rupiah', coalesce(back.amount, 0),
            'by_hand_rupiah', coalesce(i.by_hand, 0), 'due_rupiah', coalesce(i.due, 0),
-           'due_outside_ledger_rupiah', coalesce(i.outside, 0),
+           'aside_rupiah', coalesce(aside.amount, 0),
            'gateway', json_build_object('kind', 'not_asked'),
            'fee_rupiah', case when f.id is null then null else coalesce(fee.amount, 0) end,
            'report', case when report.payment_session_id is null then null else json_build_object(
@@ -91,6 +94,7 @@ payments as (
     left join intended i on i.payment_session_id = s.id
     left join payment_fee f on f.payment_session_id = s.id
     left join fee on fee.session_id = s.id
+    left join aside on aside.session_id = s.id
     left join report on report.payment_session_id = s.id
     left join newest on newest.gateway = split_part(s.provider_id, '_', 2)
    group by 1)

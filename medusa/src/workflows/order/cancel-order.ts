@@ -8,6 +8,7 @@ import { inOneTransaction } from '../one-transaction'
 import { closeUnpaid } from '../payment/close-unpaid'
 import { intendRefund } from '../payment/intend-refund'
 import { readRoom } from '../payment/refund/fit-refund'
+import { bookReturning } from '../payment/returning/book-returning'
 import { reverseNow } from '../payment/reverse-now'
 import { sendRefundsOf } from '../payment/send-refund'
 import { closeOrder } from './close-order'
@@ -79,6 +80,7 @@ function cancelPaid(
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     await reverseNow(sql, logger, { order_id, kind: 'cancellation', reason })
     await closeOrder(sql, { checkout_id: row.id, order_id }, 'cancelled', reason)
+    await bookReturning(sql, logger, row.payment_session_id)
     return ok({ is_refunding: true })
   })
 }

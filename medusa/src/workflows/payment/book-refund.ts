@@ -1,7 +1,8 @@
 import type { IOrderModuleService, IPaymentModuleService, MedusaContainer } from '@medusajs/framework/types'
-import { Modules } from '@medusajs/framework/utils'
+import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import { withConfirmedAnswer } from '../../providers/payment/confirmed-answer'
 import type { Transaction } from '../one-transaction'
+import { bookReturning } from './returning/book-returning'
 
 export type MoneyBack = {
   session_id: string
@@ -41,5 +42,6 @@ export async function bookRefund(
     within(orders),
   )
   await flush()
+  await bookReturning(sql, container.resolve(ContainerRegistrationKeys.LOGGER), session_id)
   return refund_id
 }

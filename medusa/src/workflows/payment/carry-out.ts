@@ -15,6 +15,7 @@ import { bookPayment } from './book-payment'
 import { bookFee } from './fees/book-fee'
 import { intendRefund } from './intend-refund'
 import { bookReturns } from './refund/book-returns'
+import { bookReturning } from './returning/book-returning'
 
 type Case = {
   container: MedusaContainer
@@ -83,6 +84,8 @@ async function giveBack(one: Case): Promise<void> {
   const { container, inside, situation, transaction } = one
   const { order_id, session_id, amount_rupiah, paid_at, checkout_id } = situation
   await bookPayment(container, inside, situation, transaction)
+  await bookReturning(inside.sql, one.logger, session_id)
+  await bookDigits(inside.sql, session_id)
   await bookFee(inside.sql, one.logger, session_id)
   await inside
     .sql('payment_attempt')

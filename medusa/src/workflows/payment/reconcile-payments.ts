@@ -3,6 +3,8 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { attributeOrder } from '../attribution/attribute-order'
 import { cancelOrder } from '../order/cancel-order'
+import { knexSql } from '../../modules/ledger/sql'
+import { paymentsBehind } from '../../queries/payment/read-returning'
 import { isSnapOnly } from '../../config/payment'
 import { sendEnd } from './attempt/end-attempt'
 import { sendCharge } from './attempt/send-charge'
@@ -12,6 +14,7 @@ import * as unfinished from './find-unfinished'
 import { handleKept } from './handle-kept'
 import { makePaymentLink } from './make-payment-link'
 import { eraseAccounts } from './refund/erase-accounts'
+import { bookMissedReturning } from './returning/book-returning'
 import { sendRefund } from './send-refund'
 import { settlePayment } from './settle-payment'
 import { bookByHand, refundsByHand } from './settlement/book-by-hand'
@@ -72,6 +75,7 @@ async function finishAll(container: MedusaContainer, knex: Knex): Promise<void> 
     if (!result.ok) throw new Error(result.failure.message)
     await knex('checkout').where({ order_id }).update({ attributed_at: knex.fn.now() })
   })
+  await each('Returning', await paymentsBehind(knexSql(knex)), (id) => bookMissedReturning(knex, id))
   await each('Fee', await paymentsWithoutFee(knex), (id) => bookMissedFee(knex, id))
   await each('Fee back', await feesToReturn(knex), (id) => returnMissedFee(knex, id))
   await each('By hand', await refundsByHand(knex), (refund) => bookByHand(knex, refund))

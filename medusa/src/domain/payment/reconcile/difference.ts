@@ -6,6 +6,8 @@ export type Repair =
   | 'attribute'
   /** Take back in the ledger what was cancelled or refunded. */
   | 'reverse'
+  /** Set aside in the ledger what goes back to a buyer, or take off what has gone. */
+  | 'set_aside'
   | 'book_fee'
   /** Make the booked fee what the settlement report says. */
   | 'correct_fee'
@@ -40,6 +42,7 @@ export type DifferenceKind =
   | 'transactions_differ'
   | 'not_attributed'
   | 'not_reversed'
+  | 'not_set_aside'
   | 'ledger_holds_too_little'
   | 'fee_not_booked'
   | 'fee_differs'
@@ -81,6 +84,7 @@ export const REMEDIES: Record<DifferenceKind, Remedy> = {
   transactions_differ: person('seen'),
   not_attributed: by('attribute'),
   not_reversed: by('reverse'),
+  not_set_aside: by('set_aside'),
   ledger_holds_too_little: person('seen'),
   fee_not_booked: by('book_fee'),
   fee_differs: by('correct_fee'),

@@ -30,8 +30,8 @@ export type PaymentFacts = {
   by_hand_rupiah: number
   /** Still to be given back, by whatever way. */
   due_rupiah: number
-  /** Of the due: what the ledger holds no more, because the order was closed or never had it. */
-  due_outside_ledger_rupiah: number
+  /** What the ledger has set aside of it for the buyer. */
+  aside_rupiah: number
   gateway: GatewayFact
   /** What is booked as the gateway's fee, corrections and what came back in it; null while it is not written down. */
   fee_rupiah: number | null

@@ -21,7 +21,7 @@ const payment = (more: Partial<PaymentFacts> = {}): PaymentFacts => ({
   refunded_rupiah: 0,
   by_hand_rupiah: 0,
   due_rupiah: 0,
-  due_outside_ledger_rupiah: 0,
+  aside_rupiah: 0,
   gateway: found('paid'),
   fee_rupiah: FEE,
   report: null,
@@ -99,7 +99,7 @@ const agreeing: fc.Arbitrary<OrderFacts> = fc.oneof(
           is_what_paid: false,
           refunded_rupiah: is_back ? 100_000 : 0,
           due_rupiah: is_back ? 0 : 100_000,
-          due_outside_ledger_rupiah: is_back ? 0 : 100_000,
+          aside_rupiah: is_back ? 0 : 100_000,
           gateway: is_back ? found('refunded', 100_000) : found('paid'),
         }),
       ],
@@ -194,9 +194,25 @@ describe('findDifferences', () => {
     ],
     [
       'expired, and its money stays',
-      order({ checkout: 'expired', is_cancelled: true, held_rupiah: 0 }),
+      order({
+        checkout: 'expired',
+        is_cancelled: true,
+        held_rupiah: 0,
+        payments: [payment({ aside_rupiah: 100_000 })],
+      }),
       ['money_without_order'],
     ],
+    [
+      'cancelled, but what waits to go back is not set aside',
+      order({
+        checkout: 'cancelled',
+        is_cancelled: true,
+        held_rupiah: 0,
+        payments: [payment({ due_rupiah: 100_000 })],
+      }),
+      ['not_set_aside'],
+    ],
+    ['more is set aside than goes back', first(paid, { aside_rupiah: 1 }), ['not_set_aside']],
     ['expired, but open in Medusa', open({ checkout: 'expired' }), ['order_still_open']],
     [
       'cancelled, but in the ledger',
@@ -233,7 +249,12 @@ describe('findDifferences', () => {
         transactions_rupiah: facts.transactions_rupiah + 50_000,
         payments: [
           ...facts.payments,
-          payment({ session_id: 'payses_9', is_what_paid: false, captured_rupiah: 50_000 }),
+          payment({
+            session_id: 'payses_9',
+            is_what_paid: false,
+            captured_rupiah: 50_000,
+            aside_rupiah: 50_000,
+          }),
         ],
       }),
     ],
@@ -276,7 +297,7 @@ describe('findDifferences', () => {
     refunded_rupiah: amount,
     by_hand_rupiah: amount,
     due_rupiah: amount,
-    due_outside_ledger_rupiah: amount,
+    aside_rupiah: amount,
     gateway: anyGateway,
     fee_rupiah: fc.option(amount),
     report: fc.option(fc.record({ paid_rupiah: amount, back_rupiah: amount, fee_rupiah: amount })),
@@ -323,6 +344,10 @@ describe('findDifferences', () => {
         expect(facts.transactions_rupiah).toBe(sum)
         const isLive = facts.checkout === 'paid' && !facts.is_cancelled
         if (!isLive) expect(facts.held_rupiah).toBe(0)
+        const isPossible = facts.payments.every((one) => one.captured_rupiah >= one.refunded_rupiah)
+        const aside = facts.payments.reduce((total, one) => total + one.aside_rupiah, 0)
+        if (isPossible && facts.checkout === 'paid') expect(facts.held_rupiah + aside).toBe(sum)
+        if (isPossible && facts.checkout !== 'paid') expect(aside).toBe(sum)
         for (const one of facts.payments) {
           if (one.is_by_desk || one.gateway.kind !== 'found' || one.captured_rupiah === 0) continue
           expect(one.gateway.returned_rupiah).toBe(one.refunded_rupiah - one.by_hand_rupiah)

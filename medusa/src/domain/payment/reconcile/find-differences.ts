@@ -1,4 +1,5 @@
 import type { Difference, DifferenceKind } from './difference'
+import { dueToBuyer } from '../../ledger/build-returning-posting'
 import type { OrderFacts, PaymentFacts } from './facts'
 
 type Found = Pick<Difference, 'kind' | 'amount_rupiah' | 'other_rupiah'>
@@ -20,9 +21,12 @@ export function findDifferences(facts: OrderFacts): Difference[] {
   })
   return [
     ...facts.payments.flatMap((payment) =>
-      [...compareGateway(payment), ...compareReport(payment), ...compareMoney(facts, payment)].map(
-        name(payment.session_id),
-      ),
+      [
+        ...compareGateway(payment),
+        ...compareReport(payment),
+        ...compareMoney(facts, payment),
+        ...compareAside(facts, payment),
+      ].map(name(payment.session_id)),
     ),
     ...[...compareOrder(facts), ...compareLedger(facts)].map(name(null)),
   ]
@@ -80,6 +84,13 @@ function compareMoney(order: OrderFacts, payment: PaymentFacts): Found[] {
   return left > 0 && !paysAnOrder ? [found('money_without_order', left)] : []
 }
 
+/** What pays no order stands in an account of its own until it is back. */
+function compareAside({ checkout }: OrderFacts, payment: PaymentFacts): Found[] {
+  const { aside_rupiah, is_what_paid } = payment
+  const due = dueToBuyer({ ...payment, pays_the_order: checkout === 'paid' && is_what_paid })
+  return due === aside_rupiah ? [] : [found('not_set_aside', due, aside_rupiah)]
+}
+
 function compareOrder({
   checkout,
   is_cancelled,
@@ -104,7 +115,7 @@ function compareLedger(facts: OrderFacts): Found[] {
   if (!isLive(facts)) return held_rupiah === 0 ? [] : [found('not_reversed', held_rupiah, 0)]
   const paying = payments.filter(({ is_what_paid, captured_rupiah }) => is_what_paid && captured_rupiah > 0)
   if (paying.length === 0) return held_rupiah === 0 ? [] : [found('not_reversed', held_rupiah, 0)]
-  const left = paying.reduce((sum, payment) => sum + kept(payment) - payment.due_outside_ledger_rupiah, 0)
+  const left = paying.reduce((sum, payment) => sum + kept(payment), 0)
   if (!is_attributed) return [found('not_attributed', left)]
   if (held_rupiah > left) return [found('not_reversed', held_rupiah, left)]
   return held_rupiah < left ? [found('ledger_holds_too_little', held_rupiah, left)] : []

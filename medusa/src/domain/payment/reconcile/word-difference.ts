@@ -27,6 +27,8 @@ const WORDS: Record<DifferenceKind, Words> = {
   not_attributed: (amount) => `${amount} sudah dibayar, tetapi belum dibagi di pembukuan.`,
   not_reversed: (amount, other) =>
     `Pembukuan masih memegang ${amount} dari pesanan ini, seharusnya ${other}.`,
+  not_set_aside: (amount, other) =>
+    `Yang harus kembali ke pembeli ${amount}, di pembukuan disisihkan ${other}.`,
   ledger_holds_too_little: (amount, other) =>
     `Pembukuan hanya memegang ${amount} dari pesanan ini, seharusnya ${other}.`,
   fee_not_booked: (amount) => `Biaya gerbang untuk pembayaran ${amount} belum dibukukan.`,

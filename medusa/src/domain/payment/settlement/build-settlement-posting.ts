@@ -1,24 +1,18 @@
-import { gatewayClearing, gatewayFeeKept, gatewayReturning, gatewaySettled } from '../../ledger/accounts'
+import { gatewayClearing, gatewayFeeKept, gatewaySettled } from '../../ledger/accounts'
 import type { PostingDraft } from '../../ledger/types'
 import type { ReportLine } from './read-movement'
 
 export const settlementKey = (line_key: string): string => `settlement:${line_key}`
 
 /**
- * What buyers paid becomes what the gateway has paid over, less its fee. `is_sale`: the payment paid its order, so its money stands in
- * clearing; otherwise it is on its way back to the buyer. Money that leaves moves the other way.
+ * What buyers paid becomes what the gateway has paid over, less its fee; money that leaves moves the other way. Whose the money is,
+ * a sale's or a buyer's who gets it back, changes nothing of that: all of it came in through clearing.
  */
-export function buildSettlementPosting(
-  gateway: string,
-  order_id: string,
-  line: ReportLine,
-  is_sale: boolean,
-): PostingDraft {
-  const from = is_sale ? gatewayClearing(gateway) : gatewayReturning(gateway)
+export function buildSettlementPosting(gateway: string, order_id: string, line: ReportLine): PostingDraft {
   const kept = gatewayFeeKept(gateway)
   const settled = gatewaySettled(gateway)
   const sides = [
-    { account: from, amount_rupiah: -line.amount_rupiah },
+    { account: gatewayClearing(gateway), amount_rupiah: -line.amount_rupiah },
     { account: kept, amount_rupiah: line.fee_rupiah },
     { account: settled, amount_rupiah: line.amount_rupiah - line.fee_rupiah },
   ].filter(({ amount_rupiah }) => amount_rupiah !== 0)

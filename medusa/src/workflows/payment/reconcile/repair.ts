@@ -8,6 +8,7 @@ import { reconcileLedger } from '../../attribution/reconcile-ledger'
 import { cancelOrder } from '../../order/cancel-order'
 import { closeUnpaid } from '../close-unpaid'
 import { bookMissedFee } from '../fees/book-missed-fees'
+import { bookMissedReturning } from '../returning/book-returning'
 import { correctFee } from '../settlement/correct-fee'
 import { settlePayment } from '../settle-payment'
 
@@ -27,6 +28,7 @@ const MENDS: Record<Repair, Mend> = {
     await knex('checkout').where({ order_id }).update({ attributed_at: knex.fn.now() })
   },
   reverse: (container) => reconcileLedger(container),
+  set_aside: (_, knex, one) => bookMissedReturning(knex, session(one)),
   book_fee: (_, knex, one) => bookMissedFee(knex, session(one)),
   correct_fee: (_, knex, one) => knex.transaction((inside) => correctFee(knexSql(inside), session(one))),
   close: (container, _, { order_id }) => closeUnpaid(container, order_id, 'expired'),

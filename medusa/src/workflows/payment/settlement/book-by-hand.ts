@@ -38,8 +38,8 @@ export async function bookByHand(knex: Knex, refund: ByHand): Promise<void> {
       fee_rupiah: 0,
       moved_at: done_at,
     }
-    const { gateway, order_id, is_sale } = payment
-    const { posting, accounts } = buildSettlementPosting(gateway, order_id, line, is_sale)
+    const { gateway, order_id } = payment
+    const { posting, accounts } = buildSettlementPosting(gateway, order_id, line)
     const input_hash = createHash('sha256')
       .update(JSON.stringify([id, amount_rupiah]))
       .digest('hex')

@@ -32,7 +32,7 @@ export async function bookLines(
 }
 
 function toItem(gateway: string, { line, payment }: FreshLine): LedgerItem {
-  const { posting, accounts } = buildSettlementPosting(gateway, payment.order_id, line, payment.is_sale)
+  const { posting, accounts } = buildSettlementPosting(gateway, payment.order_id, line)
   const facts = posting.entries.map((entry) => [entry.account_id, entry.amount_rupiah])
   const input_hash = createHash('sha256').update(JSON.stringify(facts)).digest('hex')
   return {
