@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startStack, type Stack } from '../harness/stack.ts'
 import { logInOperator } from '../fixtures/operator.ts'
-import { booksOf, feeOf, leave, setStock, stockOf, variantByTitle } from './checkout/books.ts'
+import { booksOf, faultsOf, feeOf, leave, setStock, stockOf, variantByTitle } from './checkout/books.ts'
 import { VILLAGE, aRequest, ask, comeBack, look, placed, quoteOf } from './checkout/buyer.ts'
 import { createPromotion, usageOf } from './checkout/promotions.ts'
 import { resetSimulator, setSimulator, setTruth, transactionsAt } from './checkout/gateway-desk.ts'
@@ -192,7 +192,8 @@ describe('another way', () => {
     await settle(second)
     await expect.poll(async () => (await booksOf(stack, token)).refunded, { timeout: 20_000 }).toBe(total)
     const books = await booksOf(stack, token)
-    expect(books).toMatchObject({ status: 'paid', captured: 2 * total, refunded: total, clearing: total })
+    expect(books).toMatchObject({ status: 'paid', captured: 2 * total, refunded: total, aside: 0 })
+    expect(faultsOf(books)).toEqual([])
     const there = new Set([await atGateway(first), await atGateway(second)])
     expect(there).toEqual(new Set(['refund', 'settlement']))
   })

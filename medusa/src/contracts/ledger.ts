@@ -71,14 +71,7 @@ export type AccountEntry = {
   id: string
   occurred_at: string
   kind:
-    | 'sale'
-    | 'cancellation'
-    | 'refund'
-    | 'payout'
-    | 'correction'
-    | 'gateway_fee'
-    | 'settlement'
-    | 'returning'
+    'sale' | 'cancellation' | 'refund' | 'payout' | 'correction' | 'gateway_fee' | 'settlement' | 'returning'
   memo: string | null
   /** Positive where it adds to the balance. */
   amount_rupiah: number

@@ -3,7 +3,9 @@ import { nameAccount, nameEntry } from './name-account'
 
 test('the accounts of one owner have names of their own', () => {
   const owner_name = 'Koperasi Contoh'
-  const names = ['fee', 'delivery', 'payable', 'returning', 'cash', 'cost'].map((kind) => nameAccount({ kind, owner_name }))
+  const names = ['fee', 'delivery', 'payable', 'returning', 'cash', 'cost'].map((kind) =>
+    nameAccount({ kind, owner_name }),
+  )
   expect(new Set(names).size).toBe(6)
   for (const name of names) expect(name).toMatch(/.+ Koperasi Contoh$/)
 })

@@ -240,6 +240,18 @@ function cases(stackOf: () => Stack): void {
           { timeout: 15_000 },
         )
         .toEqual([{ state: 'manual', digits_rupiah: tooLate.instruction.code_rupiah }])
+
+      const { amount_rupiah: bank, code_rupiah: digits } = tooLate.instruction
+      expect(await ledgerOf(tooLate.token)).toEqual({ bank, digits })
+      expect(await booksOf(stack, tooLate.token)).toMatchObject({ clearing: total, aside: total })
+      // She pays again, and the first money waits on.
+      await chosen(stack, tooLate.token, 'qris')
+      const session_id = await openSession(stack, tooLate.token)
+      await setTruth(stack, session_id, { status: 'settlement', notify: true })
+      await until(stack, tooLate.token, 'paid')
+      expect(await ledgerOf(tooLate.token)).toEqual({ bank, digits })
+      const books = await booksOf(stack, tooLate.token)
+      expect([faultsOf(books), books.clearing, books.aside]).toEqual([[], 2 * total, total])
     })
 
     it('that was confirmed just before a process died is booked by the next look', async () => {
