@@ -91,6 +91,7 @@ const methods = [
   'shopeepay',
   'cstore',
   'credit_card',
+  'stripe',
   'transfer',
   'pickup',
 ] as const

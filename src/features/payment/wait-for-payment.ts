@@ -19,10 +19,15 @@ function offerCopy(button: HTMLButtonElement): void {
   if (!('clipboard' in navigator)) return
   button.hidden = false
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(button.dataset.copy ?? '').then(() => {
-      button.textContent = button.dataset.copied ?? button.textContent
-    })
+    void navigator.clipboard.writeText(button.dataset.copy ?? '').then(() => tellCopied(button))
   })
+}
+
+/** To the eye and to the ear: its name says the word that it shows, and what it copies. */
+function tellCopied(button: HTMLButtonElement): void {
+  const [word, copied] = [button.textContent.trim(), button.dataset.copied ?? '']
+  button.ariaLabel = button.ariaLabel?.replace(word, copied) ?? null
+  button.textContent = copied
 }
 
 function countDown(clock: HTMLElement): void {

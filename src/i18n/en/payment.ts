@@ -11,6 +11,7 @@ export const payment: Translation['payment'] = {
   'choose.hours': { one: '{count} hour to pay', other: '{count} hours to pay' },
   'choose.days': { one: '{count} day to pay', other: '{count} days to pay' },
 
+  'again.over': 'The time for paying this order is over, so the goods are back in the shop.',
   'again.title': 'Still want these goods?',
   'again.lead': 'The order can go on as long as the goods are there. Contents and prices stay the same.',
   'again.same': 'Pay again with {way}',

@@ -275,6 +275,7 @@ export const shop: Translation['shop'] = {
   'method.shopeepay': 'ShopeePay',
   'method.cstore': 'convenience store',
   'method.credit_card': 'card',
+  'method.stripe': 'card',
   'method.transfer': 'transfer to the seller’s account',
   'method.pickup': 'cash at the seller’s place',
 

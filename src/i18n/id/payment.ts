@@ -9,6 +9,7 @@ export const payment = {
   'choose.hours': 'waktu bayar {count} jam',
   'choose.days': 'waktu bayar {count} hari',
 
+  'again.over': 'Waktu bayar pesanan ini sudah habis, jadi barangnya kembali ke lapak.',
   'again.title': 'Masih mau barangnya?',
   'again.lead': 'Pesanan ini bisa dilanjutkan selama barangnya masih ada. Isi dan harganya tetap.',
   'again.same': 'Bayar lagi dengan {way}',

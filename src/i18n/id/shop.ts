@@ -261,6 +261,7 @@ export const shop = {
   'method.shopeepay': 'ShopeePay',
   'method.cstore': 'minimarket',
   'method.credit_card': 'kartu',
+  'method.stripe': 'kartu',
   'method.transfer': 'transfer ke rekening penjual',
   'method.pickup': 'tunai di tempat',
 

@@ -11,6 +11,7 @@ export const payment: Translation['payment'] = {
   'choose.hours': '付款時間 {count} 小時',
   'choose.days': '付款時間 {count} 天',
 
+  'again.over': '這筆訂單的付款期限已過，商品已回到商店。',
   'again.title': '還想要這些商品嗎？',
   'again.lead': '只要還有庫存，這筆訂單就可以繼續，內容與價格不變。',
   'again.same': '再次以 {way} 付款',

@@ -254,6 +254,7 @@ export const shop: Translation['shop'] = {
   'method.shopeepay': 'ShopeePay',
   'method.cstore': '便利商店',
   'method.credit_card': '信用卡',
+  'method.stripe': '信用卡',
   'method.transfer': '轉帳至賣家帳戶',
   'method.pickup': '現場付現',
 

@@ -42,7 +42,7 @@ async function charge(
     return null
   }
   const now = new Date()
-  const left = Math.floor((payable.expires_at.getTime() - now.getTime()) / 60_000)
+  const left = Math.round((payable.expires_at.getTime() - now.getTime()) / 60_000)
   return gatewayOf(container, attempt.provider_id).charge({
     session_id: attempt.session_id,
     method: attempt.method,
