@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { violations } from '../fixtures/axe'
 import { logIn, openTill, people, sellBasket } from '../fixtures/doors'
-import { addToCart, chooseArea, fillContact, orderAndPay, robusta, waitForOrder } from '../fixtures/shopper'
+import { addToCart, orderAndPay, robusta } from '../fixtures/shopper'
 import { launchBrowser } from '../harness/browser'
 import { startStack, type Stack } from '../harness/stack'
 
@@ -153,96 +152,4 @@ it('a period that is none is refused at its field, and nothing is shown for it',
   }
   const answer = await page.goto(`${stack.shopUrl}/kelola/keuangan/baris?hal=99999`)
   expect(answer?.status()).toBe(200)
-})
-
-/** What one of the forms of "Cara bayar sendiri" is for. */
-const choiceOf = (page: Page, method: 'transfer' | 'pickup') =>
-  page
-    .locator('section', { has: page.getByRole('heading', { name: /Bakti Migran Bersinar/, level: 2 }) })
-    .locator('form', { has: page.locator(`input[name=method][value=${method}]`) })
-
-/** Orders one bag of coffee, up to the page where it is paid. */
-async function order(page: Page, isFetched: boolean): Promise<string> {
-  await addToCart(page, stack.shopUrl, robusta.handle)
-  await page.goto(`${stack.shopUrl}/checkout`)
-  await fillContact(page)
-  if (isFetched) {
-    await page
-      .getByRole('radio', { name: /Ambil sendiri/ })
-      .first()
-      .check()
-  } else await chooseArea(page)
-  await page.getByRole('button', { name: 'Pesan dan bayar' }).click()
-  await waitForOrder(page)
-  return new URL(page.url()).pathname
-}
-
-it('a buyer without JavaScript pays by transfer and sends a picture; its treasurer compares and confirms', async () => {
-  const desk = await openPage()
-  await desk.setViewportSize({ width: 360, height: 800 })
-  await logIn(desk, stack.shopUrl, people.treasurer, '/kelola/keuangan')
-  await desk.goto(`${stack.shopUrl}/kelola/keuangan/cara-bayar`)
-  await choiceOf(desk, 'transfer').getByLabel('Terima dengan cara ini').check()
-  await choiceOf(desk, 'transfer').getByRole('button', { name: 'Simpan' }).click()
-  await desk.getByRole('alert').waitFor()
-  expect(await violations(desk), 'a refused choice').toEqual([])
-  await choiceOf(desk, 'transfer').getByLabel('Nama bank').fill('BRI')
-  await choiceOf(desk, 'transfer').getByLabel('Nomor rekening').fill('0012 0100 1234')
-  await choiceOf(desk, 'transfer').getByLabel('Nama pemilik rekening').fill('Koperasi (contoh)')
-  await choiceOf(desk, 'transfer').getByRole('button', { name: 'Simpan' }).click()
-  await desk.getByText('Tersimpan.').waitFor()
-
-  const buyer = await openPage(false)
-  const path = await order(buyer, false)
-  await buyer.getByRole('button', { name: /^Transfer ke rekening/ }).click()
-  const [asked] = await stack.sql<{ amount: number; asked: number }>(
-    'select amount_rupiah as amount, amount_rupiah - code_rupiah as asked from desk_payment',
-  )
-  expect(rupiahIn(await buyer.locator('main p .figure').first().innerText())).toBe(asked?.asked)
-  await buyer.getByRole('link', { name: 'Kirim bukti transfer' }).click()
-  await buyer.getByLabel('Foto atau tangkapan layar').setInputFiles('demo/images/kopi-lanang-jember.webp')
-  await buyer.getByRole('button', { name: 'Kirim bukti' }).click()
-  expect(await buyer.getByText('Buktinya sudah terkirim').count()).toBe(1)
-
-  await desk.goto(`${stack.shopUrl}/kelola/keuangan/transfer`)
-  const proof = desk.getByRole('img', { name: /^Bukti 1/ })
-  await expect.poll(() => proof.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
-  await desk.locator('summary', { hasText: 'Uang sudah masuk' }).click()
-  expect(await violations(desk), 'transfers').toEqual([])
-  await desk.getByRole('button', { name: 'Ya, sudah masuk di rekening' }).click()
-  await desk.getByText('Pesanan sudah lunas').waitFor()
-  await buyer.goto(`${stack.shopUrl}${path}`)
-  expect(await buyer.getByText('Penjual sedang menyiapkan barangnya').count()).toBe(1)
-  expect(await buyer.getByText('angka uniknya ditanggung penjual').count()).toBe(1)
-})
-
-it('who fetches it pays there in cash, and her page changes by itself', async () => {
-  const desk = await openPage(false)
-  await logIn(desk, stack.shopUrl, people.treasurer, '/kelola/keuangan')
-  await desk.goto(`${stack.shopUrl}/kelola/keuangan/cara-bayar`)
-  await choiceOf(desk, 'pickup').getByLabel('Terima dengan cara ini').check()
-  await choiceOf(desk, 'pickup').getByRole('button', { name: 'Simpan' }).click()
-
-  const buyer = await openPage()
-  await buyer.setViewportSize({ width: 360, height: 800 })
-  await order(buyer, true)
-  await buyer.getByRole('button', { name: /^Tunai saat mengambil/ }).click()
-  await buyer.getByRole('heading', { name: 'Bayar tunai saat mengambil' }).waitFor()
-  expect(await violations(buyer), 'cash').toEqual([])
-
-  const team = await openPage(false)
-  await logIn(team, stack.shopUrl, people.manager, '/kelola')
-  await team.goto(`${stack.shopUrl}/kelola/pesanan?keadaan=waiting_payment`)
-  await team
-    .getByRole('link', { name: /Bayar di tempat/ })
-    .first()
-    .click()
-  await team.locator('summary', { hasText: 'Tunai sudah diterima' }).click()
-  await team.getByRole('button', { name: /sudah saya terima/ }).click()
-  expect(await team.getByText('Pesanan sudah lunas').count()).toBe(1)
-  const receipt = await team.request.get(
-    stack.shopUrl + ((await team.getByRole('link', { name: /Kuitansi/ }).getAttribute('href')) ?? ''),
-  )
-  expect(receipt.headers()['content-type']).toBe('application/pdf')
-  await buyer.getByText('Penjual sedang menyiapkan barangnya').waitFor()
 })
