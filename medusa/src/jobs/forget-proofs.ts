@@ -11,7 +11,8 @@ export default async function forgetProofs(container: MedusaContainer): Promise<
     `select f.id, f.desk_payment_id from transfer_proof f join desk_payment d on d.id = f.desk_payment_id
      where d.ended_at < now() - interval '60 days' limit ${AT_ONCE}`,
   )
-  for (const { id, desk_payment_id } of rows) await removeProof(container, desk_payment_id, id)
+  for (const { id, desk_payment_id } of rows)
+    await removeProof(container, desk_payment_id, id, { by: 'time' })
 }
 
 export const config = { name: 'forget-proofs', schedule: '17 * * * *' }

@@ -57,6 +57,7 @@ export const failure: Translation['failure'] = {
   review_picture: 'This picture cannot be used. Please choose a JPEG, PNG or WebP photo of less than 12 MB.',
   review_picture_unknown: 'The photo was not saved. Please choose it again.',
   proof_picture: 'This picture cannot be used. Please choose a JPEG, PNG or WebP photo of less than 12 MB.',
+  proof_kept: 'This transfer has been confirmed, so its picture is kept for now. It goes by itself.',
   proof_not_needed: 'No more pictures of this transfer are needed.',
 
   'line.unknown': 'This is no longer in the shop. Please take it out of the basket.',

@@ -16,7 +16,7 @@ export const transfer = {
   'proof.title': 'Proof of your transfer',
   'proof.order': 'Order {number}',
   'proof.lead':
-    'A photo or screenshot of the transfer of {amount}. Only the seller’s treasurer sees it, and you can delete it.',
+    'A photo or screenshot of the transfer of {amount}. Only the seller’s treasurer sees it, and you can delete it until the transfer is confirmed.',
   'proof.field': 'Photo or screenshot',
   'proof.hint': 'JPEG, PNG or WebP of less than 12 MB. Cover your balance if you like.',
   'proof.send': 'Send proof',

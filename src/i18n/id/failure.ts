@@ -58,6 +58,7 @@ export const failure = {
   review_picture: 'Foto ini tidak bisa dipakai. Pilih foto JPEG, PNG, atau WebP di bawah 12 MB.',
   review_picture_unknown: 'Fotonya belum tersimpan. Pilih fotonya sekali lagi.',
   proof_picture: 'Foto ini tidak bisa dipakai. Pilih foto JPEG, PNG, atau WebP di bawah 12 MB.',
+  proof_kept: 'Transfer ini sudah dipastikan, jadi buktinya disimpan dulu. Ia terhapus sendiri.',
   proof_not_needed: 'Bukti untuk transfer ini tidak diperlukan lagi, atau sudah cukup.',
 
   'line.unknown': 'Barang ini tidak ada lagi di toko. Keluarkan dari keranjang.',

@@ -16,7 +16,7 @@ export const transfer = {
   'proof.title': 'Bukti transfer',
   'proof.order': 'Pesanan {number}',
   'proof.lead':
-    'Foto atau tangkapan layar dari transfer {amount}. Hanya bendahara penjual yang melihatnya, dan Anda bisa menghapusnya.',
+    'Foto atau tangkapan layar dari transfer {amount}. Hanya bendahara penjual yang melihatnya, dan Anda bisa menghapusnya sampai transfernya dipastikan.',
   'proof.field': 'Foto atau tangkapan layar',
   'proof.hint': 'JPEG, PNG, atau WebP di bawah 12 MB. Tutupi saldo Anda bila perlu.',
   'proof.send': 'Kirim bukti',

@@ -50,6 +50,7 @@ export const failure: Translation['failure'] = {
   review_picture: '這張照片無法使用。請選擇小於 12 MB 的 JPEG、PNG 或 WebP 照片。',
   review_picture_unknown: '照片尚未儲存。請再選一次。',
   proof_picture: '這張照片無法使用。請選擇小於 12 MB 的 JPEG、PNG 或 WebP 照片。',
+  proof_kept: '這筆轉帳已確認，證明會暫時保留，之後會自動刪除。',
   proof_not_needed: '這筆轉帳不需要再上傳證明了。',
 
   'line.unknown': '商店已經沒有這項商品，請從購物籃移除。',

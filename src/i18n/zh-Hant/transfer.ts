@@ -14,7 +14,7 @@ export const transfer = {
   details: '{bank} {number}，{holder}',
   'proof.title': '轉帳證明',
   'proof.order': '訂單 {number}',
-  'proof.lead': '轉帳 {amount} 的照片或截圖。只有賣家的財務人員看得到，您也可以刪除。',
+  'proof.lead': '轉帳 {amount} 的照片或截圖。只有賣家的財務人員看得到，在確認轉帳之前您也可以刪除。',
   'proof.field': '照片或截圖',
   'proof.hint': '小於 12 MB 的 JPEG、PNG 或 WebP。如有需要請遮住餘額。',
   'proof.send': '上傳證明',

@@ -309,11 +309,38 @@ function cases(stackOf: () => Stack): void {
       expect((await seen(treasurer)).status).toBe(404)
     })
 
+    it('by which a transfer was confirmed is not taken away by the buyer, and by nobody without a trace', async () => {
+      const { id, token, instruction } = await transfer()
+      const [first, second] = await Promise.all(
+        [1, 2].map(async (red) => {
+          const sent = await send(token, makePng({ width: 40, height: 40, colour: [red, 0, 0] }))
+          return ((await sent.json()) as { id: string }).id
+        }),
+      )
+      const path = `/shop/orders/${token}/transfer-proofs`
+      expect((await ask(stack, `${path}/${second}/removal`, {})).status).toBe(200)
+      await confirm(id, instruction.amount_rupiah)
+      expect((await ask<Refused>(stack, `${path}/${first}/removal`, {})).body.code).toBe('proof_kept')
+      expect((await desk(treasurer, `desk-payments/${id}/proofs/${first}/removal`, {})).status).toBe(200)
+      const told = await stack.sql<{ by: string; is_named: boolean }>(
+        `select e.detail ->> 'by' as by, e.member_id is not null as is_named from payment_event e
+         join checkout c on c.order_id = e.order_id
+         where c.order_token = $1 and e.what = 'proof_removed' order by e.happened_at`,
+        [token],
+      )
+      expect(told).toEqual([
+        { by: 'buyer', is_named: false },
+        { by: 'desk', is_named: true },
+      ])
+    })
+
     it('is refused when it is none, when there are enough, and where nothing is asked for', async () => {
       const { token } = await transfer()
       expect((await send(token, Buffer.from('bukan foto'))).status).toBe(422)
       const shades = [10, 20, 30].map((shade) => makePng({ width: 40, height: 40, colour: [shade, 0, 0] }))
-      for (const shade of shades) expect((await send(token, shade)).status).toBe(201)
+      const atOnce = [...shades, makePng({ width: 40, height: 40, colour: [40, 0, 0] })]
+      const answers = await Promise.all(atOnce.map((shade) => send(token, shade)))
+      expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 201, 201, 422])
       const more = await send(token, makePng({ width: 40, height: 40, colour: [99, 0, 0] }))
       expect(await more.json()).toMatchObject({ code: 'proof_not_needed' })
       expect((await send(await order(), shades[0] ?? Buffer.alloc(0))).status).toBe(404)

@@ -4,5 +4,7 @@ import { removeProof } from '../../../../../../../workflows/desk/remove-proof'
 import { answer } from '../../../../../../answer'
 
 export async function POST(req: MemberRequest, res: MedusaResponse): Promise<void> {
-  answer(res, await removeProof(req.scope, req.params.id ?? '', req.params.proof ?? ''))
+  const { member_id } = req.access
+  const { id = '', proof = '' } = req.params
+  answer(res, await removeProof(req.scope, id, proof, { by: 'desk', member_id }))
 }
