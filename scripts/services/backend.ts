@@ -6,8 +6,8 @@ import { environmentOf, type Wiring } from './wiring.ts'
 
 const RUN = inProject('scripts/backend/run.cjs')
 
-/** Measured: with both flags the backend stays under about 400 MB and is no slower. */
-const MEMORY_FLAGS = ['--max-old-space-size=320', '--max-semi-space-size=2']
+/** Measured: under about 400 MB. A nursery of 2 MB saves 5 MB more, and costs a sixth of the processor's time in collecting. */
+const MEMORY_FLAGS = ['--max-old-space-size=320', '--max-semi-space-size=8']
 
 export function backendService(wiring: Wiring, build: string, more: NodeJS.ProcessEnv = {}): Service {
   return {

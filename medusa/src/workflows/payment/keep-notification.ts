@@ -23,6 +23,21 @@ export async function keepSigned(knex: Knex, { gateway, raw, order_ref }: Call):
   return id
 }
 
+/** Keeps a signed call that tells nothing new: nothing is to be made of it. */
+export async function keepNoNews(knex: Knex, { gateway, raw, order_ref }: Call): Promise<void> {
+  await knex('gateway_notification').insert({
+    id: generateEntityId(undefined, 'gnot'),
+    gateway,
+    order_ref,
+    raw_body: raw,
+    signature_ok: true,
+    attempts: 1,
+    state: 'handled',
+    verdict: 'nothing',
+    handled_at: knex.fn.now(),
+  })
+}
+
 /** Keeps what is forged or makes no sense, as far as there is room for it. */
 export async function keepRefused(
   knex: Knex,

@@ -3,13 +3,16 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { readMidtrans } from '../../config/midtrans'
 import { readNotification } from '../../domain/payment/read-notification'
+import { tellsNothingNew } from '../../domain/payment/tells-nothing-new'
 import { checkSignature } from '../../providers/payment-midtrans/check-signature'
+import { readBookedAttempt } from '../../queries/payment/read-booked-attempt'
 import { handleNotification } from './handle-notification'
-import { type Received, keepRefused, keepSigned } from './keep-notification'
+import { type Received, keepNoNews, keepRefused, keepSigned } from './keep-notification'
 
 /**
  * A call at Midtrans' notification route: stored word for word first, then checked, then acted on, then answered. What is forged or
- * makes no sense is kept as refused, unless one sender brings too much of it, and changes nothing.
+ * makes no sense is kept as refused, unless one sender brings too much of it, and changes nothing. What the gateway repeats of money
+ * that is booked is kept and answered at once.
  */
 export async function receiveNotification(
   container: MedusaContainer,
@@ -30,6 +33,12 @@ export async function receiveNotification(
   if (!checkSignature(transaction, signature, readMidtrans().serverKey)) {
     return refuse({ status: 403, verdict: 'forged' })
   }
-  const id = await keepSigned(knex, { gateway: 'midtrans', raw, order_ref })
+  const call = { gateway: 'midtrans' as const, raw, order_ref }
+  const booked = await readBookedAttempt(knex, transaction.order_ref)
+  if (booked && tellsNothingNew(transaction, booked)) {
+    await keepNoNews(knex, call)
+    return { status: 200, verdict: 'nothing' }
+  }
+  const id = await keepSigned(knex, call)
   return handleNotification(container, { id, transaction })
 }

@@ -1,1 +1,0 @@
-export { describeTransaction } from '../payment/session-data'
