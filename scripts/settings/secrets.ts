@@ -4,6 +4,7 @@ import path from 'node:path'
 import { PlainError } from '../failure.ts'
 import { SECRET_VARIABLES, type Wiring } from '../services/wiring.ts'
 import { text } from './read-environment.ts'
+import { refuseTestPayments } from './refuse-test-payments.ts'
 import type { Settings } from './settings.ts'
 
 type Secrets = Wiring['secrets']
@@ -17,7 +18,10 @@ export function readSecrets(settings: Pick<Settings, 'mode' | 'dataFolder' | 'us
   const stored = storedSecrets(settings.dataFolder)
   const names = Object.keys(SECRET_VARIABLES) as (keyof Secrets)[]
   const given = Object.fromEntries(names.map((name) => [name, text(SECRET_VARIABLES[name])]))
-  if (settings.mode === 'production') refuseMissing(given, settings.usesSimulator)
+  if (settings.mode === 'production') {
+    refuseMissing(given, settings.usesSimulator)
+    refuseTestPayments(process.env)
+  }
   return {
     database: stored.database,
     jwt: given.jwt ?? stored.jwt,

@@ -85,7 +85,7 @@ describe('npm start refuses in one sentence', () => {
   const secret = 'a-secret-of-more-than-32-characters-'
   const production = {
     ...{ JWT_SECRET: secret, COOKIE_SECRET: secret, STOREFRONT_KEY: secret, PIN_SECRET: secret },
-    ...{ MIDTRANS_SERVER_KEY: 'SB-x', MIDTRANS_CLIENT_KEY: 'SB-y' },
+    ...{ MIDTRANS_SERVER_KEY: 'SB-x', MIDTRANS_CLIENT_KEY: 'SB-y', TEST_PAYMENTS: 'true' },
     LAPAK_MODE: 'production',
   }
 
@@ -127,6 +127,12 @@ describe('npm start refuses in one sentence', () => {
     const { env } = await startPlace('in-the-clear')
     const { code, words } = await refusal({ ...env, ...production, SHOP_URL: 'http://toko.contoh' })
     expect([code, words.includes('SHOP_URL begins with http:')]).toEqual([1, true])
+  })
+
+  it('production that takes payments without money', async () => {
+    const { env } = await startPlace('sandbox')
+    const { code, words } = await refusal({ ...env, ...production, TEST_PAYMENTS: '' })
+    expect([code, words.includes('MIDTRANS_IS_PRODUCTION is not true')]).toEqual([1, true])
   })
 
   it('production without secrets', async () => {
