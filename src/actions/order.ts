@@ -36,8 +36,8 @@ export const order = {
   check: defineAction({
     accept: 'form',
     input: z.object({ token }),
-    handler: async (input): Promise<{ isDone: true } | Refusal> => {
-      const order = await checkPayment(input.token)
+    handler: async (input, context): Promise<{ isDone: true } | Refusal> => {
+      const order = await checkPayment(input.token, visitorOf(context))
       if (!order.ok) return refused(order.failure)
       return { isDone: true }
     },

@@ -244,6 +244,18 @@ describe('what must change nothing', () => {
       expect(row).toMatchObject({ state: 'refused', signature_ok: false, verdict: 'forged' })
   })
 
+  it('so many as come in a day are not all kept', async () => {
+    const made = await order()
+    await stack.sql(
+      `insert into rate_limit (key, used, window_ends_at) values ('refused-notification', 5000, now() + interval '1 hour')
+       on conflict (key) do update set used = 5000, window_ends_at = excluded.window_ends_at`,
+    )
+    const told = notification(stack, made.session_id, made.amount, 'settlement')
+    expect((await tell(stack, { ...told, signature_key: '0'.repeat(128) })).status).toBe(403)
+    expect(await notificationsOf(made.session_id)).toEqual([])
+    await stack.sql(`delete from rate_limit where key = 'refused-notification'`)
+  })
+
   it('rightly signed, but for another amount', async () => {
     const made = await order()
     await setTruth(stack, made.session_id, { status: 'settlement' })
@@ -276,6 +288,21 @@ describe('what must change nothing', () => {
     const { verdict } = (await tell(stack, told)).body
     expect(verdict).toBe('accept')
   })
+})
+
+it('one address cannot have the gateway asked without end', async () => {
+  const made = await order()
+  // The reconciliation has just looked.
+  await stack.sql('update checkout set checked_at = now() where order_token = $1', [made.token])
+  await setTruth(stack, made.session_id, { status: 'settlement' })
+  const here = '203.0.113.77'
+  await stack.sql(
+    `insert into rate_limit (key, used, window_ends_at) values ($1, 60, now() + interval '1 minute')`,
+    [`order-check-of:${here}`],
+  )
+  const check = (address?: string) => ask<OrderView>(stack, `/shop/orders/${made.token}/check`, {}, address)
+  expect(await check(here)).toMatchObject({ status: 200, body: { state: 'waiting_payment' } })
+  expect((await check()).body.state).toBe('paid')
 })
 
 describe('failing and trying again', () => {
@@ -724,6 +751,25 @@ describe('refunds from the desk', () => {
     expect((await confirm()).body.refunds).toMatchObject([{ state: 'done' }])
   })
 
+  it('what the comparison has found is not closed by who may be the reason for it', async () => {
+    const { order_id, clerk, session_id } = await sold()
+    const raise = async (key: string) => {
+      const task_id = `ptask-${key}-${order_id}`
+      await stack.sql(
+        `insert into payment_task (id, idempotency_key, kind, order_id, payment_session_id, words)
+         values ($1, $2, 'booked_not_paid', $3, $4, '{}')`,
+        [task_id, `${key}:${session_id}`, order_id, session_id],
+      )
+      return task_id
+    }
+    const close = async (task_id: string) =>
+      clerk.post(`/orders/${order_id}/payment-decisions`, { task_id, decision: 'Sudah beres' })
+    expect((await close(await raise('difference'))).status).toBe(404)
+    expect((await close(await raise('other'))).status).toBe(200)
+    const { body } = await clerk.get<PaymentStory>(`/orders/${order_id}/payment-story`)
+    expect(body.moments.map(({ what }) => what)).toContain('task_closed')
+  })
+
   it('the story of a payment tells everything but what is nobody’s business', async () => {
     const { order_id, clerk, line_id } = await sold()
     await refund(clerk, order_id, { amount_by_line: { [line_id]: 100 } })
@@ -738,9 +784,29 @@ describe('refunds from the desk', () => {
         'refund desk',
       ]),
     )
+    expect(kinds.indexOf('decided accept')).toBeLessThan(kinds.indexOf('person refund_asked'))
     const told = body.moments.flatMap(({ message }) => message ?? [])
     expect(told).toContainEqual(expect.objectContaining({ is_signed: true, verdict: 'accept' }))
     expect(JSON.stringify(body)).not.toMatch(/[0-9a-f]{128}/)
+  })
+
+  it('and nobody can make it so long that its end is not seen', async () => {
+    const { order_id, clerk, line_id, session_id } = await sold()
+    await stack.sql(
+      `insert into payment_event (id, order_id, payment_session_id, kind, what, detail, happened_at)
+       select 'payev' || n || $1, $1, $2, 'decided', 'choose', '{}', now() - interval '1 day' from generate_series(1, 450) n`,
+      [order_id, session_id],
+    )
+    await refund(clerk, order_id, { amount_by_line: { [line_id]: 100 } })
+    await stack.sql(
+      `insert into gateway_notification (id, gateway, order_ref, raw_body, signature_ok, attempts, state, verdict, received_at)
+       select 'gnot' || n || $1, 'midtrans', $1, '{}', false, 0, 'refused', 'forged', now() from generate_series(1, 450) n`,
+      [session_id],
+    )
+    const { body } = await clerk.get<PaymentStory>(`/orders/${order_id}/payment-story`)
+    const kinds = body.moments.map(({ kind, what }) => `${kind} ${what}`)
+    expect(kinds).toEqual(expect.arrayContaining(['decided accept', 'person refund_asked']))
+    expect(body.moments.filter(({ message }) => message?.is_signed === false)).toHaveLength(20)
   })
 })
 

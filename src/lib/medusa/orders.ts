@@ -49,8 +49,8 @@ export function loadPulse(token: string): Promise<BackendResult<PaymentPulse>> {
 }
 
 /** Asks the payment gateway right now instead of waiting for its message. */
-export function checkPayment(token: string): Promise<BackendResult<OrderView>> {
-  return callBackend({ path: `${orderPath(token)}/check`, method: 'POST', body: {} })
+export function checkPayment(token: string, client_address: string): Promise<BackendResult<OrderView>> {
+  return callBackend({ path: `${orderPath(token)}/check`, method: 'POST', body: {}, client_address })
 }
 
 export function cancelOrder(

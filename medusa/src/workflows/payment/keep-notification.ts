@@ -1,6 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { generateEntityId } from '@medusajs/framework/utils'
 import type { GatewayName } from '../../domain/payment/methods'
+import { withoutCards } from '../../domain/payment/without-cards'
 
 /** What a call at a notification route is answered with. */
 export type Received = { status: number; verdict: string }
@@ -9,14 +10,14 @@ type Call = { gateway: GatewayName; raw: string; order_ref: string | null }
 
 const KEPT_OF_REFUSED = 4_000
 
-/** Keeps a call that its gateway has signed, word for word, before anything is made of it. The id of its row. */
+/** Keeps a call that its gateway has signed, word for word but for cards, before anything is made of it. The id of its row. */
 export async function keepSigned(knex: Knex, { gateway, raw, order_ref }: Call): Promise<string> {
   const id = generateEntityId(undefined, 'gnot')
   await knex('gateway_notification').insert({
     id,
     gateway,
     order_ref,
-    raw_body: raw,
+    raw_body: withoutCards(raw),
     signature_ok: true,
     attempts: 0,
   })
@@ -49,7 +50,7 @@ export async function keepRefused(
     gateway,
     order_ref,
     // PostgreSQL's texts hold every character but this one.
-    raw_body: raw.slice(0, KEPT_OF_REFUSED).replaceAll('\u0000', '\uFFFD'),
+    raw_body: withoutCards(raw).slice(0, KEPT_OF_REFUSED).replaceAll('\u0000', '\uFFFD'),
     signature_ok: false,
     attempts: 0,
     state: 'refused',

@@ -4,6 +4,8 @@ import { takeAllowance } from '../../../access/rate-limit'
 import { readRawBody } from './read-raw-body'
 
 const REFUSED_PER_MINUTE = 120
+/** Of everybody together: addresses are cheap, and what nobody has signed is never needed. */
+const REFUSED_PER_DAY = 5_000
 
 type Receive = (
   raw: string,
@@ -21,12 +23,12 @@ export async function answerCall(req: MedusaRequest, res: MedusaResponse, receiv
     return
   }
   const mayKeepRefused = async () => {
-    const window = {
-      key: `refused-notification:${clientKey(req)}`,
-      limit: REFUSED_PER_MINUTE,
-      windowSeconds: 60,
-    }
-    return (await takeAllowance(req.scope, window)).allowed
+    const windows = [
+      { key: `refused-notification:${clientKey(req)}`, limit: REFUSED_PER_MINUTE, windowSeconds: 60 },
+      { key: 'refused-notification', limit: REFUSED_PER_DAY, windowSeconds: 24 * 3600 },
+    ]
+    for (const window of windows) if (!(await takeAllowance(req.scope, window)).allowed) return false
+    return true
   }
   const { status, verdict } = await receive(raw, mayKeepRefused)
   res.status(status).json({ verdict })
