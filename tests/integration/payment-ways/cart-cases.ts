@@ -42,6 +42,17 @@ export function cartCases(stackOf: () => Stack): void {
       return (await response.json()) as Made
     }
 
+    it.each(['pp_system_default', 'pp_desk_desk'])(
+      '%s is not to be had: it takes no money by itself',
+      async (provider_id) => {
+        const items = [{ variant_id: await variantByTitle(stack, 'Edamame'), quantity: 1 }]
+        const { cart } = await store('carts', { ...ground, items })
+        const made = await store('payment-collections', { cart_id: cart.id })
+        const path = `payment-collections/${made.payment_collection.id}/payment-sessions`
+        await expect(store(path, { provider_id })).rejects.toThrow('not enabled')
+      },
+    )
+
     it.each([
       ['pp_midtrans_midtrans', (page: string) => pay(page)],
       [

@@ -5,9 +5,13 @@ import type {
   MedusaContainer,
 } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
+import { DESK_PROVIDER_ID } from '../../providers/payment-desk/names'
 import { COUNTRY, CURRENCY, REGION_NAME } from './data'
 
-/** One region, Indonesia in rupiah, with every payment provider there is and no tax of its own. */
+/** By these people take money, and ask for it in their own ways. In a cart of the Store API anybody could say to have paid. */
+const NOT_FOR_CARTS: readonly string[] = [DESK_PROVIDER_ID, 'pp_system_default']
+
+/** One region, Indonesia in rupiah, with every gateway there is and no tax of its own. */
 export async function layRegion(container: MedusaContainer): Promise<string> {
   const service = container.resolve<IRegionModuleService>(Modules.REGION)
   const [found] = await service.listRegions({ currency_code: CURRENCY })
@@ -35,6 +39,7 @@ async function linkPaymentProviders(container: MedusaContainer, region_id: strin
   const providers = await payment.listPaymentProviders({ is_enabled: true })
   const link = container.resolve(ContainerRegistrationKeys.LINK)
   for (const { id } of providers) {
-    await link.create({ [Modules.REGION]: { region_id }, [Modules.PAYMENT]: { payment_provider_id: id } })
+    const pair = { [Modules.REGION]: { region_id }, [Modules.PAYMENT]: { payment_provider_id: id } }
+    await (NOT_FOR_CARTS.includes(id) ? link.dismiss(pair) : link.create(pair))
   }
 }
