@@ -3,6 +3,7 @@ import { ask, comeBack } from '../checkout/buyer.ts'
 import { notification, refundThere, setTruth, tell } from '../checkout/gateway-desk.ts'
 import { attemptsOf, choose } from '../payment-ways/pay.ts'
 import { forge } from './forge.ts'
+import { readTruths } from './gateway-truth.ts'
 import { mayFollow, type Step } from './steps.ts'
 
 export type Life = { token: string; log: string[]; known: Known[] }
@@ -100,8 +101,11 @@ export async function live(
 
 /** The gateway tells what is true of every attempt in the end, as it goes on doing until it is heard. */
 export async function tellTruth(stack: Stack, { known }: Life, total: number): Promise<void> {
-  for (const { session_id, truths } of known)
-    await tell(stack, notification(stack, session_id, total, truths.at(-1) ?? 'pending'))
+  const there = await readTruths(stack)
+  for (const { session_id } of known) {
+    const status = there.get(session_id)?.status ?? 'pending'
+    await tell(stack, notification(stack, session_id, total, status))
+  }
 }
 
 /** False when it is at another place by now: the shop has cancelled or refunded it meanwhile. */
