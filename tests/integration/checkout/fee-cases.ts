@@ -7,7 +7,7 @@ import type { Stack } from '../../harness/stack.ts'
 import { booksOf, faultsOf, feeOf, variantByTitle } from './books.ts'
 import { ask, look, placed, quoteOf } from './buyer.ts'
 import { type Clerk, clerkOf, refundsAt, sendersOf, step } from './desk.ts'
-import { pay, setTruth, transactionsAt } from './gateway-desk.ts'
+import { fillIn, pay, setTruth, transactionsAt } from './gateway-desk.ts'
 
 type Account = { id: string; amount: number }
 
@@ -148,6 +148,31 @@ export function feeCases(stackOf: () => Stack): void {
       expect(await balances(order_id)).toEqual({})
       expect(await send(await reportOf(session_id))).toMatchObject({ state: 'imported', corrected: 0 })
     })
+  })
+
+  it('of what was paid twice nothing is left in the end but what the gateway kept', async () => {
+    const { token, redirect_url } = await placed(stack, { [edamame]: 1 }, total)
+    const { order_id, amount, session_id: first } = await booksOf(stack, token)
+    await fillIn(redirect_url ?? '', { method: 'credit_card' })
+    await fillIn(redirect_url ?? '', { act: 'fail' })
+    const session = async () => (await booksOf(stack, token)).session_id
+    await expect.poll(session, { timeout: 20_000 }).not.toBe(first)
+    const link = await ask<{ redirect_url: string }>(stack, `/shop/orders/${token}/payment`, {})
+    await pay(link.body.redirect_url)
+    await expect.poll(async () => (await look(stack, token)).state, { timeout: 20_000 }).toBe('paid')
+    await setTruth(stack, first ?? '', { status: 'settlement', notify: true })
+    await expect.poll(async () => (await booksOf(stack, token)).refunded, { timeout: 20_000 }).toBe(amount)
+    for (const session_id of [first, await session()]) {
+      expect(await send(await reportOf(session_id ?? ''))).toMatchObject({ state: 'imported' })
+    }
+    const left = await stack.sql<Account>(
+      `select e.account_id as id, sum(e.amount_rupiah)::float8 as amount from ledger_entry e
+         join ledger_posting p on p.id = e.posting_id
+        where p.order_id = $1 and e.account_id like 'gateway:%' group by 1 having sum(e.amount_rupiah) <> 0`,
+      [order_id],
+    )
+    const { 'organisation:gateway': kept = 0 } = await balances(order_id)
+    expect(left).toEqual([{ id: 'gateway:midtrans:settled', amount: amount - kept }])
   })
 
   it('what people give back by hand leaves what the gateway has paid over', async () => {
