@@ -30,7 +30,7 @@ export async function keepNoNews(knex: Knex, { gateway, raw, order_ref }: Call):
     id: generateEntityId(undefined, 'gnot'),
     gateway,
     order_ref,
-    raw_body: raw,
+    raw_body: withoutCards(raw),
     signature_ok: true,
     attempts: 1,
     state: 'handled',
