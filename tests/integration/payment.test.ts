@@ -737,17 +737,24 @@ describe('refunds from the desk', () => {
     await step(clerk, order_id, { refund_id, step: 'account', ...account })
     await step(clerk, order_id, { refund_id, step: 'transferred', reference: 'TRX-2' })
     const second = await clerkOf(stack, sender, 'manager')
-    const letIn = (days: number) =>
+    const third = await clerkOf(stack, sender, 'manager')
+    const letIn = (who: string, by: string, days: number) =>
       stack.sql(
         `insert into invitation (id, member_id, token_hash, expires_at, created_by, used_at)
          values ($1, $2, $1, now(), $3, now() - make_interval(days => $4))`,
-        [`inv-${refund_id}-${days}`, second.id, clerk.id, days],
+        [`inv-${who}-${by}-${days}`, who, by, days],
       )
-    await letIn(1)
+    const forget = () =>
+      stack.sql('delete from invitation where member_id = any($1)', [[second.id, clerk.id]])
     const confirm = () => step(second, order_id, { refund_id, step: 'confirmed' })
+    await letIn(second.id, clerk.id, 1)
     expect((await confirm()).body.code).toBe('four_eyes')
-    await stack.sql('delete from invitation where member_id = $1', [second.id])
-    await letIn(8)
+    await forget()
+    for (const { id } of [clerk, second]) await letIn(id, third.id, 1)
+    expect((await confirm()).body.code).toBe('four_eyes')
+    await forget()
+    await letIn(second.id, clerk.id, 8)
+    for (const { id } of [clerk, second]) await letIn(id, 'user_operator', 1)
     expect((await confirm()).body.refunds).toMatchObject([{ state: 'done' }])
   })
 

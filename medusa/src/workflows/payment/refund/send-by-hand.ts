@@ -16,7 +16,7 @@ const GONE = refuse('not_found', 'Pengembalian ini tidak ditemukan. Muat ulang h
 const NOT_NOW = refuse('conflict', 'Keadaan pengembalian ini sudah berubah. Muat ulang halamannya.')
 const ONE_HAND = refuse(
   'four_eyes',
-  'Salah satu dari kalian baru saja membuat PIN lewat undangan dari yang lain. Minta orang ketiga memastikannya, atau tunggu seminggu.',
+  'Kalian berdua baru saja membuat PIN lewat undangan satu sama lain, atau dari orang yang sama. Minta orang lain memastikannya, atau tunggu seminggu.',
 )
 
 /** With the order held: a refund of it, if it is in one of these states. */
