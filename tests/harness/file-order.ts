@@ -12,6 +12,7 @@ const LONG = [
   'axe-doors',
   'languages',
   'page-cache',
+  'payment-ways',
   'packing',
   'payment',
   'ways',
