@@ -21,7 +21,10 @@ type Row = {
 
 const MOST = 100
 
-/** Captured payments with their checkout, what came and went of them, and what is left of what was set aside. */
+/**
+ * Captured payments with their checkout, what came and went of them, and what is left of what was set aside. The limit keeps the
+ * planner from reading the whole ledger instead of the few postings by their key.
+ */
 const PAYMENTS = `
   payment p
   join payment_session s on s.id = p.payment_session_id
@@ -37,7 +40,7 @@ const PAYMENTS = `
       from ledger_posting l
       join ledger_entry r on r.posting_id = l.id and r.amount_rupiah < 0
       join ledger_entry i on i.posting_id = l.id and i.amount_rupiah > 0
-     where l.idempotency_key = '${returningKey('')}' || s.id) aside on true`
+     where l.idempotency_key = '${returningKey('')}' || s.id limit 1) aside on true`
 
 /** What the books say of the money of one payment that may have to go back. Undefined for a payment that was never booked. */
 export async function readReturning(
