@@ -4,6 +4,7 @@ import { METHODS } from '#domain/payment/methods'
 import { drawQr, drawQrPicture } from './draw-qr'
 import { menusOf } from './bank-menus'
 import { timeLeft } from './time-left'
+import type { Way } from '#domain/payment/offer-methods'
 import { groupWays, inFours, numbersOf, timeToPay, wayName } from './way-words'
 
 test.each([
@@ -23,25 +24,24 @@ test('every method has a name, every bank of a virtual account its menus', () =>
 
 test('time is told in the largest unit that is whole', () => {
   expect([15, 60, 1440, 4320, 90].map(timeToPay)).toEqual([
-    'waktu bayar 15 menit',
-    'waktu bayar 1 jam',
-    'waktu bayar 24 jam',
-    'waktu bayar 3 hari',
-    'waktu bayar 90 menit',
+    'batas 15 menit',
+    'batas 1 jam',
+    'batas 24 jam',
+    'batas 3 hari',
+    'batas 90 menit',
   ])
 })
 
-test('numbers are written in fours, and lose nothing', () => {
+test('numbers are written in fours, and lose nothing; what is short is read whole', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^\d{1,20}$/), (number) => {
       expect(inFours(number).replaceAll(' ', '')).toBe(number)
-      expect(
-        inFours(number)
-          .split(' ')
-          .every((part) => part.length <= 4 && part !== ''),
-      ).toBe(true)
+      const parts = inFours(number).split(' ')
+      expect(parts.every((part) => part.length <= 4 && part !== '') || parts.length === 1).toBe(true)
     }),
   )
+  expect(inFours('70012')).toBe('70012')
+  expect(inFours('880012345')).toBe('8800 1234 5')
 })
 
 test('a bill is paid with two numbers', () => {
@@ -60,6 +60,25 @@ test('groups keep the order of their first way, and say a common time once', () 
   expect(groups.map(({ group, ways, minutes }) => [group, ways.length, minutes])).toEqual([
     ['bank', 2, null],
     ['qr', 1, 15],
+  ])
+})
+
+test('why a whole group cannot be taken is said once, and a way that differs speaks for itself', () => {
+  const way = (id: Way['id'], group: Way['group'], why_not: Way['why_not']): Way => ({
+    id,
+    group,
+    minutes: 15,
+    why_not,
+  })
+  const down = groupWays([
+    way('bca_va', 'bank', 'gateway_down'),
+    way('bri_va', 'bank', 'gateway_down'),
+    way('stripe', 'card', null),
+    way('card', 'card', 'gateway_down'),
+  ])
+  expect(down.map(({ group, why_not }) => [group, why_not])).toEqual([
+    ['bank', 'gateway_down'],
+    ['card', null],
   ])
 })
 

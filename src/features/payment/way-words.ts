@@ -10,6 +10,30 @@ const DAY = 24 * HOUR
 
 export const wayName = (id: string): string => tIfKnown(`payment.way.${id}`) ?? id
 
+/** What stands above it all: what is to be done now. */
+export function titleOf(attempt: PaymentAttempt | null): string {
+  if (attempt?.state === 'preparing') return t('payment.wait.preparing_title')
+  if (attempt?.state === 'held') return t('payment.wait.held_title')
+  if (attempt?.state !== 'waiting') return t('payment.choose.title')
+  const way = wayName(attempt.method ?? '')
+  switch (attempt.instruction?.kind) {
+    case 'qr':
+      return t('payment.qr.title')
+    case 'wallet':
+      return t('payment.wallet.title', { way })
+    case 'store_code':
+      return t('payment.number.title_store', { way })
+    case 'bill':
+      return t('payment.number.title_bill', { way })
+    case 'cash':
+      return t('transfer.cash.title')
+    case 'transfer':
+      return t('transfer.title')
+    default:
+      return attempt.redirect_url ? t('payment.page.title') : t('payment.number.title_bank', { way })
+  }
+}
+
 export const wayHint = (id: MethodId): string | undefined => tIfKnown(`payment.hint.${id}`)
 
 /** How long she has with it, in the largest unit that says it whole. */
@@ -19,8 +43,13 @@ export function timeToPay(minutes: number): string {
   return t('payment.choose.minutes', { count: minutes })
 }
 
-/** `minutes` when all its ways give the same time: then it is said once, above them. */
-export type WayGroup = { group: Way['group']; ways: Way[]; minutes: number | null }
+/** `minutes` when all its ways give the same time, `why_not` when none can be taken for the same reason: then it is said once, above them. */
+export type WayGroup = {
+  group: Way['group']
+  ways: Way[]
+  minutes: number | null
+  why_not: Way['why_not']
+}
 
 /** In the order in which their first one stands: what can be taken comes before what cannot. */
 export function groupWays(ways: readonly Way[]): WayGroup[] {
@@ -30,7 +59,8 @@ export function groupWays(ways: readonly Way[]): WayGroup[] {
     if (known) {
       known.ways.push(way)
       if (known.minutes !== way.minutes) known.minutes = null
-    } else groups.push({ group: way.group, ways: [way], minutes: way.minutes })
+      if (known.why_not !== way.why_not) known.why_not = null
+    } else groups.push({ group: way.group, ways: [way], minutes: way.minutes, why_not: way.why_not })
   }
   return groups
 }
@@ -46,8 +76,9 @@ export function numbersOf(instruction: NumberInstruction): { name: string; numbe
   ]
 }
 
-/** 8800 1234 5678: four at a time are easier to type; copying takes them without the spaces. */
-export const inFours = (number: string): string => number.replaceAll(/(\w{4})(?=\w)/g, '$1 ')
+/** 8800 1234 5678: four at a time are easier to type, what is short is read whole; copying takes them without the spaces. */
+export const inFours = (number: string): string =>
+  number.length < 7 ? number : number.replaceAll(/(\w{4})(?=\w)/g, '$1 ')
 
 /** Where a transfer's last digits tell whose it is, it is not the order's own amount. */
 export const amountToPay = ({ totals }: OrderView, attempt: PaymentAttempt | null): number =>

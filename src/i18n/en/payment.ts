@@ -77,6 +77,7 @@ export const payment: Translation['payment'] = {
   'page.open': 'Continue to payment',
 
   'number.title_bank': 'Pay to a {way} virtual account',
+  'number.title_bill': 'Pay the bill through {way}',
   'number.title_store': 'Pay at any {way} till',
   'number.account': 'Virtual account number',
   'number.bill': 'Bill number',

@@ -5,9 +5,9 @@ export const payment = {
   'choose.change': 'Ganti cara bayar',
   'choose.change_lead': 'Cara bayar yang sekarang dibatalkan dulu, supaya tidak terbayar dua kali.',
   'choose.keep': 'Tetap dengan cara yang sekarang',
-  'choose.minutes': 'waktu bayar {count} menit',
-  'choose.hours': 'waktu bayar {count} jam',
-  'choose.days': 'waktu bayar {count} hari',
+  'choose.minutes': 'batas {count} menit',
+  'choose.hours': 'batas {count} jam',
+  'choose.days': 'batas {count} hari',
 
   'again.over': 'Waktu bayar pesanan ini sudah habis, jadi barangnya kembali ke lapak.',
   'again.title': 'Masih mau barangnya?',
@@ -75,6 +75,7 @@ export const payment = {
   'page.open': 'Lanjut membayar',
 
   'number.title_bank': 'Bayar ke virtual account {way}',
+  'number.title_bill': 'Bayar tagihan lewat {way}',
   'number.title_store': 'Bayar di kasir {way}',
   'number.account': 'Nomor virtual account',
   'number.bill': 'Nomor tagihan',

@@ -76,6 +76,7 @@ export const payment: Translation['payment'] = {
   'page.open': '前往付款',
 
   'number.title_bank': '付款至 {way} 虛擬帳戶',
+  'number.title_bill': '透過 {way} 繳付帳單',
   'number.title_store': '至 {way} 櫃檯付款',
   'number.account': '虛擬帳號',
   'number.bill': '帳單號碼',
