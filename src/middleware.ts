@@ -41,4 +41,10 @@ function turnAway(status: number, reason: string): Response {
   })
 }
 
-export const onRequest = sequence(guard, inLanguage)
+/**
+ * The step after one that goes to another path is told what that path holds. Without it an address below a prefix that is no page
+ * (a receipt, a code as a picture, the pulse of an order) would not know of which order it is.
+ */
+const atNewPath = defineMiddleware((_context, next) => next())
+
+export const onRequest = sequence(guard, inLanguage, atNewPath)

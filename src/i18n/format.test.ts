@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { date, moment, percent, phone, rupiah, weight } from './format'
+import { date, foreign, moment, percent, phone, rupiah, weight } from './format'
 import { makePage } from './here.server'
 import { findLanguage } from './languages'
 
@@ -43,4 +43,21 @@ test('each language writes them its own way, and time is that of western Indones
     '2030年10月1日',
     '2026年11月22日 02:35（雅加達時間）',
   ])
+})
+
+test('money of another country is never taken for that of the reader', () => {
+  const amounts = [
+    [66, 'TWD', 0],
+    [324, 'JPY', 0],
+    [16.4, 'HKD', 2],
+    [1.81, 'EUR', 2],
+  ] as const
+  const written = (path: string) =>
+    makePage({ ...findLanguage(path), path: '/', search: '' }, () =>
+      amounts.map(([amount, currency, digits]) =>
+        foreign(amount, currency, digits).replaceAll('\u00a0', ' '),
+      ),
+    )
+  expect(written('/zh-hant')).toEqual(['TWD 66', 'JPY 324', 'HK$16.40', '€1.81'])
+  expect(written('/en')).toEqual(['NT$66', 'JP¥324', 'HK$16.40', '€1.81'])
 })

@@ -30,14 +30,18 @@ export function rupiah(amount_rupiah: number): string {
   return `${amount_rupiah < 0 ? '−' : ''}Rp\u00a0${number(Math.abs(amount_rupiah))}`
 }
 
-/** US$6.85: money of another country, with as many decimals as it is known to. */
+/** US$6.85: money of another country, with as many decimals as it is known to. Where a sign stands for several, TWD 66. */
 export function foreign(amount: number, currency: string, digits: number): string {
-  return new Intl.NumberFormat(here().language.region, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(amount)
+  const write = (currencyDisplay: 'symbol' | 'code') =>
+    new Intl.NumberFormat(here().language.region, {
+      style: 'currency',
+      currency,
+      currencyDisplay,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(amount)
+  const written = write('symbol')
+  return /^[$¥￥]/.test(written) ? write('code') : written
 }
 
 export function number(value: number): string {

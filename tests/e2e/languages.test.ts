@@ -89,6 +89,11 @@ it('a relative abroad buys in English on a phone without JavaScript, and not a w
     .toBe(1)
   await isAllTranslated(page)
   expect(await page.getByRole('link', { name: 'Jember robusta, ground' }).count()).toBe(1)
+
+  const { pathname } = new URL(page.url())
+  const receipt = await page.request.get(`${stack.shopUrl}${pathname}/receipt.pdf`)
+  expect(receipt.headers()['content-type'], 'what is no page, below a prefix').toContain('application/pdf')
+  expect((await page.request.get(`${stack.shopUrl}${pathname}/nadi`)).status()).toBe(200)
 })
 
 it('the search for what is left finds a page that only says it is English', async () => {

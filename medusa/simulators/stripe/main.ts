@@ -1,11 +1,12 @@
 import { createServer } from 'node:http'
-import { sendJson } from '../http.ts'
+import { sendJson, sendPage } from '../http.ts'
 import { isOfThisMachine } from '../of-this-machine.ts'
 import { answerAdmin } from './admin-api.ts'
 import { answerApi } from './answer-api.ts'
 import { readEnvironment } from './environment.ts'
 import { openGateway } from './gateway.ts'
 import { answerPage } from './page-routes.ts'
+import { welcomePage } from './page.ts'
 import { FRIENDLY } from './settings.ts'
 import { openState } from './state.ts'
 import { startWebhooks } from './webhooks.ts'
@@ -36,6 +37,7 @@ const server = createServer(async (request, response) => {
     const { pathname } = url
     if (pathname === '/healthz') return sendJson(response, 200, { simulator: 'stripe' })
     if (pathname.startsWith('/v1/')) return answerApi(gateway, environment, request, response, url)
+    if (pathname === '/') return sendPage(response, 200, welcomePage())
     const page = /^\/c\/pay\/([^/]+)$/.exec(pathname)?.[1]
     if (page !== undefined) return answerPage(gateway, request, response, page)
     // Its settings, and what it knows of buyers, are for whoever runs it, not for the phones that come to pay.

@@ -70,6 +70,15 @@ export function sessionPage(session: Session, intent: Intent | undefined): strin
   return frame(session, `${summary(session)}${problem}${form}${backLink(session)}`)
 }
 
+/** Whoever opens the simulator itself is told where its pages come from. */
+export function welcomePage(): string {
+  return page(
+    'en',
+    { ...ENGLISH, title: 'Cards from abroad' },
+    `<p>There is nothing to pay here. In the shop, order something and choose <b>Card from abroad</b> (<span lang="id">Kartu dari luar negeri</span>) on the page of the order: it leads to the page of this simulator.</p>`,
+  )
+}
+
 export function unknownPage(): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Unknown payment page</title><h1>This payment page is unknown.</h1></html>`
 }
@@ -112,9 +121,11 @@ export const successAddress = (session: Session): string =>
 
 const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
-function frame(session: Session, content: string): string {
-  const words = wordsFor(session)
-  return `<!doctype html><html lang="${session.locale === 'id' ? 'id' : 'en'}"><head><meta charset="utf-8"><title>${words.title} · Simulator</title>
+const frame = (session: Session, content: string) =>
+  page(session.locale === 'id' ? 'id' : 'en', wordsFor(session), content)
+
+function page(language: 'id' | 'en', words: Words, content: string): string {
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${words.title} · Simulator</title>
 <link rel="icon" href="data:,"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <style>${STYLE}</style></head><body><p class="banner"><b>SIMULATOR</b> ${words.banner}</p><main><h1>${words.title}</h1>${content}</main></body></html>`
 }

@@ -91,7 +91,7 @@ test('the way to pay is named with its bank and all the numbers that are asked f
   })
   expect(of('bill', 'mandiri', '70012').numbers.map(({ number }) => number)).toEqual(['70012', '880012345'])
   expect(of('store_code', 'indomaret', null).method).toBe('Kasir Indomaret')
-  expect(describeWay({ ...attempt, instruction: null })).toEqual({ method: 'transfer bank', numbers: [] })
+  expect(describeWay({ ...attempt, instruction: null })).toEqual({ method: 'virtual account bank', numbers: [] })
 })
 
 function line(index: number): OrderLineView {

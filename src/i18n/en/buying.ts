@@ -73,6 +73,8 @@ export const buying: Translation['buying'] = {
     'This order is not paid yet. Once it is cancelled it cannot be paid any more, and the goods are on sale again.',
   'cancel.paid':
     'Your money, {total}, goes back the way you paid. What the makers were to receive is taken back in the books.',
+  'cancel.paid_by_hand':
+    'Your money, {total}, is sent by the cooperative to the account that you give next, because the way you paid cannot be paid back by itself. What the makers were to receive is taken back in the books.',
   'cancel.final': 'This cannot be undone. Should you change your mind, order again.',
   'cancel.reason': 'Reason',
   'cancel.reason_other': 'A few words (if you like)',

@@ -221,7 +221,7 @@ export const shop: Translation['shop'] = {
   'order.state_expired':
     'The time for paying this order has passed. The goods are back in the shop; please order again.',
   'order.state_cancelled': 'This order has been cancelled.',
-  'order.state_refund_pending': 'This order cannot be fulfilled. Your money is on its way back to you.',
+  'order.state_refund_pending': 'This order does not go on. Your money is on its way back to you.',
   'order.state_refunded': 'Your money has been paid back.',
   'order.pay': 'Pay {total}',
   'order.pay_until': 'Please pay by {moment}.',
@@ -269,7 +269,7 @@ export const shop: Translation['shop'] = {
   'order.makers_pending': 'The shares are being recorded. Reload this page in a moment.',
 
   'method.qris': 'QRIS',
-  'method.bank_transfer': 'bank transfer',
+  'method.bank_transfer': 'bank virtual account',
   'method.echannel': 'Mandiri Bill',
   'method.gopay': 'GoPay',
   'method.shopeepay': 'ShopeePay',

@@ -67,6 +67,8 @@ export const buying = {
     'Pesanan ini belum dibayar. Setelah dibatalkan, cara bayarnya ditutup dan barangnya kembali dijual.',
   'cancel.paid':
     'Uang Anda, {total}, dikembalikan lewat cara bayar yang Anda pakai. Bagian para pembuat ikut ditarik dari pembukuan.',
+  'cancel.paid_by_hand':
+    'Uang Anda, {total}, ditransfer koperasi ke rekening yang Anda tulis setelah ini, karena cara bayar Anda tidak bisa dikembalikan otomatis. Bagian para pembuat ikut ditarik dari pembukuan.',
   'cancel.final': 'Pembatalan tidak bisa diurungkan. Bila berubah pikiran, pesan lagi.',
   'cancel.reason': 'Alasannya',
   'cancel.reason_other': 'Ceritakan sedikit (bila perlu)',

@@ -206,7 +206,7 @@ export const shop = {
   'order.state_expired':
     'Pesanan ini lewat batas waktu bayar. Barangnya kembali ke lapak; silakan pesan lagi.',
   'order.state_cancelled': 'Pesanan ini dibatalkan.',
-  'order.state_refund_pending': 'Pesanan ini tidak dapat dipenuhi. Uang Anda sedang dikembalikan.',
+  'order.state_refund_pending': 'Pesanan ini tidak dilanjutkan. Uang Anda sedang dikembalikan.',
   'order.state_refunded': 'Uang Anda sudah dikembalikan.',
   'order.pay': 'Bayar {total}',
   'order.pay_until': 'Bayar paling lambat {moment}.',
@@ -255,7 +255,7 @@ export const shop = {
   'order.makers_pending': 'Pembagiannya sedang dicatat. Muat ulang halaman ini sebentar lagi.',
 
   'method.qris': 'QRIS',
-  'method.bank_transfer': 'transfer bank',
+  'method.bank_transfer': 'virtual account bank',
   'method.echannel': 'Mandiri Bill',
   'method.gopay': 'GoPay',
   'method.shopeepay': 'ShopeePay',

@@ -64,6 +64,8 @@ export const buying: Translation['buying'] = {
   'cancel.title': '要取消訂單 {number} 嗎？',
   'cancel.unpaid': '這筆訂單還沒付款。取消後就不能再付款，商品會重新上架。',
   'cancel.paid': '您的 {total} 會依原付款方式退還，製作者的份額也會從帳上收回。',
+  'cancel.paid_by_hand':
+    '您的付款方式無法自動退款：{total} 會由合作社匯到您接下來填寫的帳戶，製作者的份額也會從帳上收回。',
   'cancel.final': '取消後無法復原。如果改變主意，請再訂一次。',
   'cancel.reason': '原因',
   'cancel.reason_other': '補充說明（如果需要）',

@@ -201,7 +201,7 @@ export const shop: Translation['shop'] = {
   'order.state_done': '所有包裹都已交付，謝謝您！',
   'order.state_expired': '這筆訂單的付款期限已過，商品已回到商店，請重新下單。',
   'order.state_cancelled': '這筆訂單已取消。',
-  'order.state_refund_pending': '這筆訂單無法出貨，款項正在退還給您。',
+  'order.state_refund_pending': '這筆訂單不再繼續，款項正在退還給您。',
   'order.state_refunded': '款項已退還給您。',
   'order.pay': '支付 {total}',
   'order.pay_until': '請在 {moment} 之前付款。',
@@ -248,7 +248,7 @@ export const shop: Translation['shop'] = {
   'order.makers_pending': '正在記錄分配，請稍後重新整理頁面。',
 
   'method.qris': 'QRIS',
-  'method.bank_transfer': '銀行轉帳',
+  'method.bank_transfer': '銀行虛擬帳戶',
   'method.echannel': 'Mandiri Bill',
   'method.gopay': 'GoPay',
   'method.shopeepay': 'ShopeePay',

@@ -50,6 +50,9 @@ async function send(request: BackendRequest): Promise<Response | undefined> {
   }
   const raw = request.body instanceof FormData || request.body instanceof Blob ? request.body : undefined
   if (request.body !== undefined && raw === undefined) headers.set('content-type', 'application/json')
+  // A file that calls itself text or JSON would be read as such on the way, and arrive empty instead of being refused for what it is.
+  if (raw instanceof Blob && !raw.type.startsWith('image/'))
+    headers.set('content-type', 'application/octet-stream')
   const timeout = request.timeout_ms ?? (method === 'GET' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS)
   return fetchBackend(url.href, {
     method,

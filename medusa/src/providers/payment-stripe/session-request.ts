@@ -26,11 +26,18 @@ export function makeSessionRequest(order: ChargeOrder): Stripe.Checkout.SessionC
     // Copied by Stripe to the payment and its charge, so that every event about them names our session.
     payment_intent_data: { metadata: { session_id } },
     line_items,
-    success_url: finish_url,
+    success_url: paidAddress(finish_url, session_id),
     cancel_url: finish_url,
     expires_at: Math.floor(order.now.getTime() / 1000) + minutes * 60,
     locale: readLocale(locale),
   }
+}
+
+/** Her order's page asks Stripe at once when it is told of a payment, as after a wallet: who has just paid must not be asked to pay. */
+function paidAddress(finish_url: string, session_id: string): string {
+  const address = new URL(finish_url)
+  address.searchParams.set('order_id', session_id)
+  return address.href
 }
 
 const LOCALES: Record<string, Stripe.Checkout.SessionCreateParams.Locale> = {

@@ -70,7 +70,7 @@ describe('makeSessionRequest', () => {
       client_reference_id: order.session_id,
       metadata: { session_id: order.session_id },
       payment_intent_data: { metadata: { session_id: order.session_id } },
-      success_url: order.finish_url,
+      success_url: `${order.finish_url}?order_id=${order.session_id}`,
       cancel_url: order.finish_url,
       locale: 'en',
     })
