@@ -5,7 +5,7 @@ import type { Environment } from './environment.ts'
 import { type Refusal, answerRefusal, invalid, isRefusal, refusal } from './errors.ts'
 import type { Gateway } from './gateway.ts'
 import { readRefundWish } from './refund.ts'
-import type { Transaction } from './state.ts'
+import type { Transaction } from './records.ts'
 import { describe, sign, statusCode } from './transactions.ts'
 import { rupiah } from './values.ts'
 

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Tables } from './state.ts'
+import type { Tables } from './records.ts'
 
 /** How long an idempotency key is remembered, as documented. */
 export const KEY_LIFETIME_MS = 5 * 60_000

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Settings } from './settings.ts'
-import type { OutgoingNotification, State } from './state.ts'
+import type { OutgoingNotification } from './records.ts'
+import type { State } from './state.ts'
 
 const MINUTE = 60_000
 /** About 2 minutes, 10 minutes, 30 minutes, 1.5 hours, 3.5 hours. */

@@ -4,7 +4,7 @@ import { isRefusal } from './errors.ts'
 import type { Gateway } from './gateway.ts'
 import { choosePage, endPage, finishAddress, payPage, unknownPage } from './page.ts'
 import { END_WORDS } from './page-parts.ts'
-import type { SnapSession, Transaction } from './state.ts'
+import type { SnapSession, Transaction } from './records.ts'
 
 /** The page that the buyer is sent to. Forms only: it works without JavaScript. */
 export async function answerPage(

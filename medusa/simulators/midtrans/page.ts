@@ -1,6 +1,6 @@
 import { type Method, methodById } from './methods.ts'
 import { clock, escape, frame, money } from './page-parts.ts'
-import type { SnapSession, Transaction } from './state.ts'
+import type { SnapSession, Transaction } from './records.ts'
 
 export function choosePage(session: SnapSession, methods: readonly Method[]): string {
   return frame(

@@ -1,6 +1,6 @@
 import { methodById } from './methods.ts'
 import type { Settings } from './settings.ts'
-import type { Planned, Transaction } from './state.ts'
+import type { Planned, Transaction } from './records.ts'
 import { mayBecome } from './transactions.ts'
 import { inJakarta } from './values.ts'
 

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { sendJson } from '../http.ts'
 import type { Gateway } from './gateway.ts'
 import { methodById } from './methods.ts'
-import type { Chargeback, SnapSession, Transaction } from './state.ts'
+import type { Chargeback, SnapSession, Transaction } from './records.ts'
 import { beginTransaction } from './transactions.ts'
 import { inJakarta } from './values.ts'
 

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { sendJson } from '../http.ts'
 import type { Gateway } from './gateway.ts'
 import { drawQr } from './qris/draw-qr.ts'
-import type { Transaction } from './state.ts'
+import type { Transaction } from './records.ts'
 
 const PATHS = [
   /^\/v2\/(?:qris|gopay)\/([^/]+)\/qr-code$/,

@@ -3,7 +3,7 @@ import { isRefusal } from './errors.ts'
 import { METHODS, methodById } from './methods.ts'
 import { decideRefund } from './refund.ts'
 import { FRIENDLY } from './settings.ts'
-import type { Transaction } from './state.ts'
+import type { Transaction } from './records.ts'
 import { beginTransaction } from './transactions.ts'
 import { inJakarta } from './values.ts'
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Refusal, invalid, refusal } from './errors.ts'
 import { methodById } from './methods.ts'
 import type { Settings } from './settings.ts'
-import type { Refund, Transaction } from './state.ts'
+import type { Refund, Transaction } from './records.ts'
 import { mayBecome, refundedAmount } from './transactions.ts'
 import { fromJakarta, inJakarta, rupiah } from './values.ts'
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type Method, methodById } from './methods.ts'
 import { digits } from './methods/method.ts'
-import type { Hidden, Transaction } from './state.ts'
+import type { Hidden, Transaction } from './records.ts'
 import { inJakarta, rupiah } from './values.ts'
 
 /** The statuses that may follow each other, as documented. */

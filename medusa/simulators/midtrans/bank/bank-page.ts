@@ -1,6 +1,6 @@
 import { methodById } from '../methods.ts'
 import { END_WORDS, clock, escape, frame, money } from '../page-parts.ts'
-import type { Transaction } from '../state.ts'
+import type { Transaction } from '../records.ts'
 import { callbackAddress } from './callback.ts'
 
 /** Where one acts as bank, wallet or till. It lists nothing: one has to know a number, as in life. */

@@ -1,4 +1,4 @@
-import type { Transaction } from '../state.ts'
+import type { Transaction } from '../records.ts'
 
 /** Where a wallet sends the buyer afterwards; null when the shop named nothing that a browser can open. */
 export function callbackAddress({ hidden, order_id, status }: Transaction): string | null {

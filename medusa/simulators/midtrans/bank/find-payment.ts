@@ -1,5 +1,5 @@
 import type { Gateway } from '../gateway.ts'
-import type { Transaction } from '../state.ts'
+import type { Transaction } from '../records.ts'
 
 /** The payment that somebody names at a bank, a till or in a wallet: by number, by the text of its code, or by a link to it. */
 export function findPayment(gateway: Gateway, typed: string): Transaction | undefined {

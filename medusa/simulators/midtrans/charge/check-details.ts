@@ -1,4 +1,4 @@
-import type { SnapItem } from '../state.ts'
+import type { SnapItem } from '../records.ts'
 import { sumOf } from './read-items.ts'
 
 const REFERENCE = /^[A-Za-z0-9._~-]{1,50}$/

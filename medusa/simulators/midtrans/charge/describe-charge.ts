@@ -1,5 +1,5 @@
 import { methodById } from '../methods.ts'
-import type { Transaction } from '../state.ts'
+import type { Transaction } from '../records.ts'
 import { inJakarta, rupiah } from '../values.ts'
 
 type Action = { name: string; method: 'GET' | 'POST'; url: string; fields?: [] }

@@ -1,4 +1,4 @@
-import type { SnapItem } from '../state.ts'
+import type { SnapItem } from '../records.ts'
 
 const MAX_LENGTH = 50
 

@@ -1,4 +1,4 @@
-import type { Transaction } from '../state.ts'
+import type { Transaction } from '../records.ts'
 import { inJakarta, rupiah } from '../values.ts'
 import { DAY, fakeNumber, never, type Method } from './method.ts'
 

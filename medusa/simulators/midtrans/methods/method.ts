@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { Transaction } from '../state.ts'
+import type { Transaction } from '../records.ts'
 
 export type Method = {
   id: string

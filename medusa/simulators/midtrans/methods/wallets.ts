@@ -1,4 +1,4 @@
-import type { Transaction } from '../state.ts'
+import type { Transaction } from '../records.ts'
 import { DAY, type Method } from './method.ts'
 
 const WALLET = {

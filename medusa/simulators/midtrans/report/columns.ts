@@ -1,5 +1,5 @@
 import { methodById } from '../methods.ts'
-import type { Transaction } from '../state.ts'
+import type { Transaction } from '../records.ts'
 import type { Row } from './rows.ts'
 
 export type Cell = string | number

@@ -1,4 +1,4 @@
-import type { Transaction } from '../state.ts'
+import type { Transaction } from '../records.ts'
 import type { ReportSettings } from './settings.ts'
 
 export type Fee = { mdr: number; fixed: number; vat: number; total: number }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { METHODS, methodById } from '../methods.ts'
-import type { Refund, Transaction } from '../state.ts'
+import type { Refund, Transaction } from '../records.ts'
 import { beginTransaction } from '../transactions.ts'
 import { cellsOf, NAMES } from './columns.ts'
 import { feeOf } from './fee.ts'

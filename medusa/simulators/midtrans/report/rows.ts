@@ -1,5 +1,5 @@
 import { methodById } from '../methods.ts'
-import type { Transaction } from '../state.ts'
+import type { Transaction } from '../records.ts'
 import { refundedAmount } from '../transactions.ts'
 import { type Fee, NO_FEE, feeOf, giveBack } from './fee.ts'
 import type { ReportSettings } from './settings.ts'

@@ -1,10 +1,8 @@
 import type { Sql } from '../../modules/ledger/sql'
+import type { Check } from './check'
 import { completenessChecks } from './completeness-checks'
 import { ledgerNotices } from './ledger-notices'
 import { soundnessChecks } from './soundness-checks'
-
-/** A statement that finds what is wrong: one row for each offender, with the words that tell it apart. */
-export type Check = { name: string; title: string; sql: string }
 
 export type CheckResult = {
   name: string

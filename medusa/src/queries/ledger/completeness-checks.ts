@@ -1,4 +1,4 @@
-import type { Check } from './check-ledger'
+import type { Check } from './check'
 
 /** Every order whose money came in: captured through a gateway or recorded at a stand. */
 const paidOrders = `select distinct c.order_id

@@ -1,5 +1,5 @@
 import { organisationChain } from '../organisation/branch'
-import type { Check } from './check-ledger'
+import type { Check } from './check'
 
 /** What is no mistake in the books but worth a look. */
 export const ledgerNotices: readonly Check[] = [

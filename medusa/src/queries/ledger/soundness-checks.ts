@@ -1,4 +1,4 @@
-import type { Check } from './check-ledger'
+import type { Check } from './check'
 
 /** What must hold of the ledger by itself. The database refuses all of it too; this finds what got past it. */
 export const soundnessChecks: readonly Check[] = [

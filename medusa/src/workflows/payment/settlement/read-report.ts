@@ -3,7 +3,8 @@ import { type ReportLine, readMovement } from '../../../domain/payment/settlemen
 import { REPORT_COLUMNS, type ReportRow } from '../../../domain/payment/settlement/report-columns'
 import { matchHeader } from '../../../domain/spreadsheet/match-header'
 import { readRow } from '../../../domain/spreadsheet/read-row'
-import { type FileRow, readRows } from './read-rows'
+import type { FileRow } from './file-row'
+import { readRows } from './read-rows'
 
 export type NumberedLine = { line_number: number; line: ReportLine }
 export type Report = { lines: NumberedLine[]; skipped: number; issues: SettlementIssue[] }

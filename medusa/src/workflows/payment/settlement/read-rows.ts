@@ -3,10 +3,8 @@ import { parse } from 'csv-parse/sync'
 import { type Result, ok, refuse } from '../../../domain/failure'
 import { detectDelimiter } from '../../../domain/spreadsheet/detect-delimiter'
 import { MOST_COLUMNS, TooManyLines, lineCounter } from './file-bounds'
+import type { FileRow } from './file-row'
 import { readXlsx, UnreadableWorkbook } from './read-xlsx'
-
-/** A line of the file, as its program counts them, with its cells as text. */
-export type FileRow = { line: number; cells: string[] }
 
 const MOST_CHARACTERS = 1_000_000
 

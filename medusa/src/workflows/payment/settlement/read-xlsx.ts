@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { MOST_COLUMNS, lineCounter } from './file-bounds'
-import type { FileRow } from './read-rows'
+import type { FileRow } from './file-row'
 
 /** Beyond this a file was made to fill the memory, not to report payments. */
 const MOST_BYTES = 60 * 1024 * 1024
