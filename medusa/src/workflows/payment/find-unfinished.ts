@@ -1,5 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
-import type { Kept } from './handle-kept'
+import type { Kept } from './notification/handle-kept'
 
 const MOST = 100
 

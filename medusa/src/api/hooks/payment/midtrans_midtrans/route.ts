@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { receiveNotification } from '../../../../workflows/payment/receive-notification'
+import { receiveNotification } from '../../../../workflows/payment/notification/receive-notification'
 import { answerCall } from '../answer-call'
 
 /** Notifications of Midtrans. */

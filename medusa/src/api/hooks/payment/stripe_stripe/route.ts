@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { receiveStripeEvent } from '../../../../workflows/payment/receive-stripe-event'
+import { receiveStripeEvent } from '../../../../workflows/payment/notification/receive-stripe-event'
 import { answerCall } from '../answer-call'
 
 /** Events of Stripe. */

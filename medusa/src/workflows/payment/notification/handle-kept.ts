@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
-import type { GatewayName } from '../../domain/payment/methods'
-import { readNotification } from '../../domain/payment/read-notification'
-import { readStripeEvent } from '../../domain/payment/read-stripe-event'
+import type { GatewayName } from '../../../domain/payment/methods'
+import { readNotification } from '../../../domain/payment/read-notification'
+import { readStripeEvent } from '../../../domain/payment/read-stripe-event'
 import { handleNotification } from './handle-notification'
 import { handleStripeEvent } from './handle-stripe-event'
 

@@ -1,11 +1,11 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { isExpectedAmount } from '../../domain/payment/compare-amount'
-import type { GatewayTransaction } from '../../domain/payment/types'
-import { settleCartSession } from './settle-cart-session'
-import { settlePayment } from './settle-payment'
-import type { Verdict } from './settle-session'
+import { isExpectedAmount } from '../../../domain/payment/compare-amount'
+import type { GatewayTransaction } from '../../../domain/payment/types'
+import { settleCartSession } from '../settle-cart-session'
+import { settlePayment } from '../settle-payment'
+import type { Verdict } from '../settle-session'
 
 type Stored = { id: string; transaction: GatewayTransaction }
 

@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { generateEntityId } from '@medusajs/framework/utils'
-import type { GatewayName } from '../../domain/payment/methods'
-import { withoutCards } from '../../domain/payment/without-cards'
+import type { GatewayName } from '../../../domain/payment/methods'
+import { withoutCards } from '../../../domain/payment/without-cards'
 
 /** What a call at a notification route is answered with. */
 export type Received = { status: number; verdict: string }

@@ -1,13 +1,13 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { requireStripe } from '../../config/stripe'
-import type { StripeEvent } from '../../domain/payment/read-stripe-event'
-import { openStripe } from '../../providers/payment-stripe/gateway'
+import { requireStripe } from '../../../config/stripe'
+import type { StripeEvent } from '../../../domain/payment/read-stripe-event'
+import { openStripe } from '../../../providers/payment-stripe/gateway'
 import type { Received } from './keep-notification'
-import { settleCartSession } from './settle-cart-session'
-import { settlePayment } from './settle-payment'
-import type { Verdict } from './settle-session'
+import { settleCartSession } from '../settle-cart-session'
+import { settlePayment } from '../settle-payment'
+import type { Verdict } from '../settle-session'
 
 type Stored = { id: string; event: StripeEvent }
 

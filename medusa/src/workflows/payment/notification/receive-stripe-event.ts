@@ -1,9 +1,9 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
-import { readStripe } from '../../config/stripe'
-import { readStripeEvent } from '../../domain/payment/read-stripe-event'
-import { checkEvent } from '../../providers/payment-stripe/check-event'
+import { readStripe } from '../../../config/stripe'
+import { readStripeEvent } from '../../../domain/payment/read-stripe-event'
+import { checkEvent } from '../../../providers/payment-stripe/check-event'
 import { handleStripeEvent } from './handle-stripe-event'
 import { type Received, keepRefused, keepSigned } from './keep-notification'
 
