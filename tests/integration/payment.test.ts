@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import { feeCases } from './checkout/fee-cases.ts'
 import { againCases } from './payment/again-cases.ts'
+import { byHandCases } from './payment/by-hand-cases.ts'
 import { deskRefundCases } from './payment/desk-refund-cases.ts'
 import { goingBackCases } from './payment/going-back-cases.ts'
 import { close, open, stack } from './payment/ground.ts'
@@ -15,4 +16,5 @@ noChangeCases()
 againCases()
 goingBackCases()
 deskRefundCases()
+byHandCases()
 feeCases(() => stack)

@@ -80,6 +80,7 @@ export type RefundStepBody =
   | ({ refund_id: string; step: 'account' } & BankAccount)
   | { refund_id: string; step: 'transferred'; reference: string }
   | { refund_id: string; step: 'confirmed' }
+  | { refund_id: string; step: 'not_sent' }
   | { refund_id: string; step: 'withdrawn' }
 
 export type PaymentTaskView = {

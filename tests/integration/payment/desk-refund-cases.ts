@@ -2,29 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { PaymentStory } from '#contracts/payment-story'
 import { addOrganisation } from '../../fixtures/cooperative-rows.ts'
 import { booksOf } from '../checkout/books.ts'
-import { ask, comeBack, look, quoteOf } from '../checkout/buyer.ts'
-import { clerkOf, previewAt, refund, refundsAt, sendersOf, step } from '../checkout/desk.ts'
-import { pay, resetSimulator, setSimulator } from '../checkout/gateway-desk.ts'
-import { stack, edamame, order, refundsOf, loseRefund, tryAgain, tasksOf, until, inOrder } from './ground.ts'
+import { ask, comeBack, look } from '../checkout/buyer.ts'
+import { clerkOf, previewAt, refund, refundsAt, step } from '../checkout/desk.ts'
+import { resetSimulator, setSimulator } from '../checkout/gateway-desk.ts'
+import { stack, refundsOf, loseRefund, tryAgain, tasksOf, until, inOrder } from './ground.ts'
+import { sold } from './sold.ts'
 
 /** What the desk gives back: whole, in part, by line, by the gateway or by hand. */
 export function deskRefundCases(): void {
   describe('refunds from the desk', () => {
-    /** A paid order of two pieces with who may decide on it. */
-    const sold = async (method?: string) => {
-      const sum = (await quoteOf(stack, { [edamame]: 2 })).totals.total_rupiah
-      const made = await order({ [edamame]: 2 }, sum)
-      await pay(made.redirect_url, method)
-      await until(made.token, 'paid')
-      const { order_id } = await booksOf(stack, made.token)
-      const [sender = ''] = await sendersOf(stack, order_id)
-      const clerk = await clerkOf(stack, sender, 'manager')
-      const { body } = await refundsAt(clerk, order_id)
-      const [line, delivery] = body.units
-      if (!line?.line_id || !delivery) throw new Error('There is no line to give back.')
-      return { ...made, order_id, sender, clerk, line_id: line.line_id, line, delivery }
-    }
-
     it('parts of a line and the delivery go back once each, equal ones twice, and the last closes the order', async () => {
       const { token, order_id, clerk, line_id, line, delivery, amount } = await sold()
       expect(line.left_rupiah + delivery.left_rupiah).toBe(amount)

@@ -107,6 +107,7 @@ async function keepForeign(
     attempts: 0,
     gateway_key: key,
     claimed_by_member_id: null,
+    transfer_reference: null,
   }
   await sql('gateway_refund').insert({
     ...row,

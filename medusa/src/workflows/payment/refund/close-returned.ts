@@ -30,7 +30,7 @@ export async function closeReturned(
 }
 
 /** The newest first; but one that somebody says to have transferred is looked at by people. */
-async function refuseWhatIsTooMuch({ sql }: Transaction, now: Situation): Promise<void> {
+export async function refuseWhatIsTooMuch({ sql }: Transaction, now: Situation): Promise<void> {
   const { session_id, order_id, captured_rupiah, refunded_rupiah } = now
   const rows = await readRefundRows(sql, session_id)
   const open = rows.filter(({ state }) => OPEN_REFUNDS.some((known) => known === state))

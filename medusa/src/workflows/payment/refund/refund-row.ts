@@ -15,6 +15,7 @@ export type RefundRow = {
   attempts: number
   gateway_key: string | null
   claimed_by_member_id: string | null
+  transfer_reference: string | null
 }
 
 /** Refunds whose money may still be sent. */
@@ -34,6 +35,7 @@ const COLUMNS = [
   'attempts',
   'gateway_key',
   'claimed_by_member_id',
+  'transfer_reference',
 ] as const
 
 /** Those of one payment, the oldest first. */

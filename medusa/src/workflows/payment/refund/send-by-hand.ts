@@ -7,13 +7,14 @@ import { readSituation } from '../../../queries/order/read-situation'
 import { announceIfClosed } from './announce-if-closed'
 import { inOneTransaction } from '../../one-transaction'
 import { bookOne } from './book-one'
-import { closeReturned } from './close-returned'
+import { closeReturned, refuseWhatIsTooMuch } from './close-returned'
 import { type RefundRow, lockRefund } from './refund-row'
 
 type Step = { order_id: string; refund_id: string; member_id: string }
 
 const GONE = refuse('not_found', 'Pengembalian ini tidak ditemukan. Muat ulang halamannya.')
 const NOT_NOW = refuse('conflict', 'Keadaan pengembalian ini sudah berubah. Muat ulang halamannya.')
+const SAME = refuse('four_eyes', 'Yang memastikan harus orang lain dari yang mengirim uangnya.')
 const ONE_HAND = refuse(
   'four_eyes',
   'Kalian berdua baru saja membuat PIN lewat undangan satu sama lain, atau dari orang yang sama. Minta orang lain memastikannya, atau tunggu seminggu.',
@@ -31,13 +32,29 @@ async function hold(
   return states.includes(row.state) ? ok(row) : NOT_NOW
 }
 
-async function tell(sql: Knex.Transaction, row: RefundRow, member_id: string, what: string): Promise<void> {
+/** Whether this member is another than who said to have sent it. */
+async function judgeSecond(sql: Knex, row: RefundRow, member_id: string): Promise<Result<true>> {
+  if (row.claimed_by_member_id === member_id) return SAME
+  return (await isOneHand(sql, row.claimed_by_member_id ?? '', member_id)) ? ONE_HAND : ok(true as const)
+}
+
+async function tell(
+  sql: Knex.Transaction,
+  row: RefundRow,
+  member_id: string,
+  what: string,
+  reference?: string | null,
+): Promise<void> {
   await recordEvent(sql, {
     order_id: row.order_id,
     payment_session_id: row.payment_session_id,
     kind: 'person',
     what,
-    detail: { refund_id: row.id, amount_rupiah: row.amount_rupiah - row.digits_rupiah },
+    detail: {
+      refund_id: row.id,
+      amount_rupiah: row.amount_rupiah - row.digits_rupiah,
+      ...(reference && { reference }),
+    },
     member_id,
   })
 }
@@ -58,7 +75,7 @@ export function claimTransferred(
       updated_at: sql.fn.now(),
     })
     if (claimed === 0) return refuse('no_account', 'Isi dulu nomor rekening pembeli.')
-    await tell(sql, held.value, step.member_id, 'refund_transferred')
+    await tell(sql, held.value, step.member_id, 'refund_transferred', step.reference)
     return ok(true as const)
   })
 }
@@ -71,10 +88,8 @@ export async function confirmTransferred(container: MedusaContainer, step: Step)
     const held = await hold(sql, step, ['manual_claimed'])
     if (!held.ok) return held
     const row = held.value
-    if (row.claimed_by_member_id === member_id) {
-      return refuse('four_eyes', 'Yang memastikan harus orang lain dari yang mengirim uangnya.')
-    }
-    if (await isOneHand(sql, row.claimed_by_member_id ?? '', member_id)) return ONE_HAND
+    const second = await judgeSecond(sql, row, member_id)
+    if (!second.ok) return second
     const situation = await readSituation(sql, row.payment_session_id)
     if (!situation || row.amount_rupiah > situation.captured_rupiah - situation.refunded_rupiah) {
       return refuse(
@@ -90,6 +105,32 @@ export async function confirmTransferred(container: MedusaContainer, step: Step)
   })
   if (confirmed.ok) await announceIfClosed(container, order_id)
   return confirmed
+}
+
+/**
+ * Another has looked into the bank's account, and the money never left it: a slip, or a lie. It waits again to be sent, and the story
+ * keeps who said what. What has gone back in another way meanwhile is not sent at all.
+ */
+export function denyTransferred(container: MedusaContainer, step: Step): Promise<Result<true>> {
+  return inOneTransaction(container, async (inside) => {
+    const { sql } = inside
+    const held = await hold(sql, step, ['manual_claimed'])
+    if (!held.ok) return held
+    const row = held.value
+    const second = await judgeSecond(sql, row, step.member_id)
+    if (!second.ok) return second
+    await sql('gateway_refund').where({ id: row.id }).update({
+      state: 'manual',
+      claimed_by_member_id: null,
+      claimed_at: null,
+      transfer_reference: null,
+      updated_at: sql.fn.now(),
+    })
+    await tell(sql, row, step.member_id, 'refund_not_sent', row.transfer_reference)
+    const situation = await readSituation(sql, row.payment_session_id)
+    if (situation) await refuseWhatIsTooMuch(inside, situation)
+    return ok(true as const)
+  })
 }
 
 /**

@@ -18,6 +18,7 @@ const body = z.discriminatedUnion('step', [
   z.object({ step: z.literal('account'), refund_id, bank: text, number: text, holder: text }),
   z.object({ step: z.literal('transferred'), refund_id, reference: words(2, 60) }),
   z.object({ step: z.literal('confirmed'), refund_id }),
+  z.object({ step: z.literal('not_sent'), refund_id }),
   z.object({ step: z.literal('withdrawn'), refund_id }),
 ])
 
@@ -49,6 +50,8 @@ function take({ scope }: MemberRequest, input: z.output<typeof body>, step: Step
       return byHand.claimTransferred(scope, { ...step, reference: input.reference })
     case 'confirmed':
       return byHand.confirmTransferred(scope, step)
+    case 'not_sent':
+      return byHand.denyTransferred(scope, step)
     case 'withdrawn':
       return byHand.withdrawRefund(scope, step)
   }
