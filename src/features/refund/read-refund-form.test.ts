@@ -37,7 +37,11 @@ describe('the form of a refund', () => {
     [{ amount_l1: 'banyak' }, 'l1'],
     [{ amount_l1: '-5' }, 'l1'],
     [{ amount_delivery: '1,5' }, 'delivery'],
-    [{ amount_l1: '', pieces_l1: 'dua' }, 'empty'],
+    [{ amount_l1: '', pieces_l1: 'dua' }, 'l1'],
+    [{ amount_l1: '', pieces_l1: '4' }, 'l1'],
+    [{ amount_l1: '', pieces_l1: '1,5' }, 'l1'],
+    [{ amount_l1: '', pieces_l1: '-1', amount_delivery: '500' }, 'l1'],
+    [{ amount_l1: '', pieces_l1: '0' }, 'empty'],
     [{}, 'empty'],
   ])('%j', (values, expected) => {
     expect(read(values)).toEqual(expected)

@@ -13,6 +13,10 @@ function readAmount(typed: string | undefined): number | null {
   return RUPIAH.test(digits) ? Number(digits) : null
 }
 
+/** An empty field is none. Three of two is a slip, and must not become all that was paid. */
+const arePieces = (typed: string | undefined, { quantity }: Unit): boolean =>
+  /^\s*\d{0,4}\s*$/.test(typed ?? '') && Number(typed ?? '') <= quantity
+
 /** What so many pieces of a line cost, to the rupiah; all of them are all that is left. */
 export function priceOfPieces({ quantity, paid_rupiah, left_rupiah }: Unit, pieces: number): number {
   if (pieces >= quantity) return left_rupiah
@@ -29,6 +33,10 @@ export function readRefundForm(
 ): Result<RefundPreviewBody> {
   const amount_by_line: Record<string, number> = {}
   let delivery_rupiah = 0
+  for (const unit of values.whole === '1' ? [] : units) {
+    if (unit.line_id !== null && !arePieces(values[`pieces_${unit.line_id}`], unit))
+      return refuse('pieces', t('refund.form.pieces_wrong', { most: unit.quantity }), unit.line_id)
+  }
   for (const [line_id, amount] of amountsOf(values, units)) {
     if (amount === null) {
       return refuse('amount', t('refund.form.amount_wrong'), line_id === null ? 'delivery' : line_id)
