@@ -13,14 +13,37 @@ describe('readStripeEvent', () => {
         object: 'checkout.session',
         id: 'cs_test_a1',
         client_reference_id: 'payses_1',
+        metadata: { session_id: 'payses_1' },
         payment_intent: 'pi_1',
       },
       { session_id: 'payses_1', page_id: 'cs_test_a1', payment_id: 'pi_1' },
     ],
     [
       'a page before anything was paid',
-      { object: 'checkout.session', id: 'cs_1', metadata: { session_id: 'payses_1' }, payment_intent: null },
+      {
+        object: 'checkout.session',
+        id: 'cs_1',
+        client_reference_id: 'payses_1',
+        metadata: { session_id: 'payses_1' },
+        payment_intent: null,
+      },
       { session_id: 'payses_1', page_id: 'cs_1', payment_id: null },
+    ],
+    [
+      'a payment link, whose visitor has written our session into its address',
+      { object: 'checkout.session', id: 'cs_1', client_reference_id: 'payses_1', payment_intent: 'pi_1' },
+      { session_id: null, page_id: 'cs_1', payment_id: 'pi_1' },
+    ],
+    [
+      'a page of another shop, with our session in its address',
+      {
+        object: 'checkout.session',
+        id: 'cs_1',
+        client_reference_id: 'payses_1',
+        metadata: { session_id: 'payses_2' },
+        payment_intent: 'pi_1',
+      },
+      { session_id: null, page_id: 'cs_1', payment_id: 'pi_1' },
     ],
     [
       'a payment',

@@ -26,11 +26,11 @@ export function readStripeEvent(raw: string): Result<StripeEvent> {
   const id = matching(field(object, 'id'), STRIPE_ID)
   const isPage = field(object, 'object') === 'checkout.session'
   const isPayment = field(object, 'object') === 'payment_intent'
+  // Whoever opens a payment link of the same account writes its reference herself; what is in the metadata only the account writes.
+  const session_id = matching(field(field(object, 'metadata'), 'session_id'), REFERENCE)
   return ok({
     type,
-    session_id:
-      (isPage ? matching(field(object, 'client_reference_id'), REFERENCE) : null) ??
-      matching(field(field(object, 'metadata'), 'session_id'), REFERENCE),
+    session_id: isPage && field(object, 'client_reference_id') !== session_id ? null : session_id,
     page_id: isPage ? id : null,
     payment_id: isPayment ? id : readPayment(field(object, 'payment_intent')),
   })

@@ -13,7 +13,7 @@ import { readMoneyState } from '../../domain/payment/read-money-state'
 import { openClient } from './open-client'
 import { sendRefund } from './send-refund'
 import { makeSessionRequest } from './session-request'
-import { chargeOf, intentOf, readSession } from './read-session'
+import { chargeOf, intentOf, ownReference, readSession } from './read-session'
 import { isKeptFailure, isOtherRequest, isUnknownId, readTrouble } from './read-trouble'
 
 type Session = Stripe.Checkout.Session
@@ -71,7 +71,7 @@ export function openStripe(config: StripeConfig): StripeGateway {
     try {
       const open = sessions.list({ status: 'open', created: { gte: since }, limit: 100 })
       for (const session of await open.autoPagingToArray({ limit: MOST_OPEN })) {
-        if (session.client_reference_id === order.session_id) return tellPage(session, order)
+        if (ownReference(session) === order.session_id) return tellPage(session, order)
       }
       return { kind: 'unknown', cause: 'the page of this attempt is not open any more' }
     } catch (error) {
@@ -147,7 +147,7 @@ export function openStripe(config: StripeConfig): StripeGateway {
   async function findReference(payment_intent: string): Promise<ReferenceAnswer> {
     try {
       const [session] = (await sessions.list({ payment_intent, limit: 1 })).data
-      const session_id = session?.client_reference_id
+      const session_id = session && ownReference(session)
       return {
         kind: 'found',
         reference: session && session_id ? { session_id, gateway_ref: session.id } : null,

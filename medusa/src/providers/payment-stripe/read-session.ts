@@ -21,7 +21,7 @@ export function readSession({ session, refunds, disputes }: SessionStory): Gatew
   const refunded = sum(refunds.filter(({ status }) => status === 'succeeded'))
   const taken = sum(disputes.filter(({ status }) => HOLDS_MONEY.has(status)))
   return {
-    order_ref: session.client_reference_id ?? '',
+    order_ref: ownReference(session) ?? '',
     status: isPaid ? describeMoney(total, refunded, taken) : describeUnpaid(session, intent),
     fraud: null,
     status_code: '200',
@@ -35,6 +35,14 @@ export function readSession({ session, refunds, disputes }: SessionStory): Gatew
     expires_at: instant(session.expires_at),
     instruction: null,
   }
+}
+
+/**
+ * Which payment session of ours a page was made for. Its reference alone says nothing: a visitor of a payment link of the same account
+ * puts it into the address herself.
+ */
+export function ownReference({ client_reference_id, metadata }: Stripe.Checkout.Session): string | null {
+  return client_reference_id && metadata?.session_id === client_reference_id ? client_reference_id : null
 }
 
 /** Under the key that it was made with; one from Stripe's own pages has none but its id. What a dispute took is told in the sum. */

@@ -129,6 +129,7 @@ const session = (more: object) =>
   ({
     id: 'cs_1',
     client_reference_id: 'payses_1',
+    metadata: { session_id: 'payses_1' },
     amount_total: 4_400_000,
     currency: 'idr',
     expires_at: 1_763_800_000,
@@ -147,6 +148,13 @@ const stateOf = (more: object, refunds: Refunds = [], disputes: Disputes = []) =
   readSession({ session: session(more), refunds, disputes }).status
 
 describe('readSession', () => {
+  it('tells our session only of pages that we have made: a visitor writes the other reference herself', () => {
+    const refOf = (more: object) =>
+      readSession({ session: session(more), refunds: [], disputes: [] }).order_ref
+    expect(refOf({})).toBe('payses_1')
+    for (const metadata of [null, {}, { session_id: 'payses_2' }]) expect(refOf({ metadata })).toBe('')
+  })
+
   it.each([
     ['open', {}, 'pending'],
     ['open after a card was declined', intent('requires_payment_method'), 'pending'],
