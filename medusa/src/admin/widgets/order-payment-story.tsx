@@ -4,7 +4,7 @@ import { Badge, Text } from '@medusajs/ui'
 import type { PaymentStory, StoryMoment } from '../../contracts/payment-story'
 import { useAnswer } from '../door/use-answer'
 import { Section } from '../parts/section'
-import { instant } from '../words'
+import { instant, rupiah } from '../words'
 
 const KIND: Record<StoryMoment['kind'], string> = {
   asked: 'Kami minta',
@@ -16,10 +16,14 @@ const KIND: Record<StoryMoment['kind'], string> = {
   refund: 'Uang kembali',
 }
 
+/** Amounts speak for themselves; what is not so, or not there, is not told. */
 const facts = (detail: StoryMoment['detail']): string =>
   Object.entries(detail)
-    .filter(([, value]) => value !== null && value !== '' && typeof value !== 'object')
-    .map(([name, value]) => `${name}: ${String(value)}`)
+    .filter(([, value]) => value && typeof value !== 'object')
+    .map(([name, value]) => {
+      const amount = /^amount|_rupiah$/.test(name) ? Number(value) : Number.NaN
+      return Number.isFinite(amount) ? rupiah(amount) : `${name}: ${String(value)}`
+    })
     .join(' · ')
 
 const OrderPaymentStoryWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
