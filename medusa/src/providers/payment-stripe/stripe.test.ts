@@ -125,19 +125,18 @@ describe('makeSessionRequest', () => {
   )
 })
 
-const session = (more: object) =>
-  ({
-    id: 'cs_1',
-    client_reference_id: 'payses_1',
-    metadata: { session_id: 'payses_1' },
-    amount_total: 4_400_000,
-    currency: 'idr',
-    expires_at: 1_763_800_000,
-    status: 'open',
-    payment_status: 'unpaid',
-    payment_intent: null,
-    ...more,
-  }) as Stripe.Checkout.Session
+const untouched: Partial<Stripe.Checkout.Session> = {
+  id: 'cs_1',
+  client_reference_id: 'payses_1',
+  metadata: { session_id: 'payses_1' },
+  amount_total: 4_400_000,
+  currency: 'idr',
+  expires_at: 1_763_800_000,
+  status: 'open',
+  payment_status: 'unpaid',
+  payment_intent: null,
+}
+const session = (more: object) => ({ ...untouched, ...more }) as Stripe.Checkout.Session
 const intent = (status: string, received = 0) => ({
   payment_intent: { id: 'pi_1', status, amount_received: received, latest_charge: null },
 })
