@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { openTill, people, type Person } from '../fixtures/doors.ts'
 import { askForCode, openAccount } from '../fixtures/buyer-account.ts'
 import { addToCart, fillContact, menoreh, robusta } from '../fixtures/shopper.ts'
+import { askBack } from './place-orders.ts'
 
 export type Shot = {
   name: string
@@ -35,6 +36,8 @@ const unfold = (page: Page) =>
     .locator('main details')
     .first()
     .evaluate((part: HTMLDetailsElement) => void (part.open = true))
+
+const openMenu = (page: Page) => page.getByText('Aplikasi HP (m-banking)').click()
 
 const openShift = (page: Page) => openTill(page, new URL(page.url()).origin)
 
@@ -75,7 +78,11 @@ export const shots: Shot[] = [
     before: fillBasket,
     act: missFields,
   },
+  { name: 'order-ways', title: 'Order, ways to pay', path: '/pesanan/{unpaid}' },
+  { name: 'order-qris', title: 'Order, by QRIS', path: '/pesanan/{qris}' },
+  { name: 'order-va', title: 'Order, by virtual account', path: '/pesanan/{va}', act: openMenu },
   { name: 'order', title: 'Order, paid', path: '/pesanan/{paid}' },
+  { name: 'order-money-back', title: 'Money on its way back', path: '/pesanan/{back}' },
   { name: 'order-sent', title: 'Order on its way', path: '/pesanan/{sent}' },
   { name: 'change', title: 'Change an order', path: '/pesanan/{paid}/ubah' },
   { name: 'cancel', title: 'Cancel an order', path: '/pesanan/{paid}/batal' },
@@ -104,7 +111,26 @@ export const shots: Shot[] = [
     path: '/kelola/pesanan/{work}',
     person: people.manager,
   },
+  {
+    name: 'refund',
+    title: 'Money back, looked at once more',
+    path: '/kelola/pesanan/{work}/uang',
+    person: people.manager,
+    act: askBack,
+  },
+  {
+    name: 'refund-by-hand',
+    title: 'Money back that people send',
+    path: '/kelola/pesanan/{backWork}/uang',
+    person: people.manager,
+  },
   { name: 'manager-reviews', title: 'Reviews to decide on', path: '/kelola/ulasan', person: people.manager },
+  {
+    name: 'attention',
+    title: 'What needs a person',
+    path: '/kelola/perhatian',
+    person: people.networkTreasurer,
+  },
   {
     name: 'money',
     title: 'The treasurer’s figures',
@@ -115,6 +141,12 @@ export const shots: Shot[] = [
     name: 'money-lines',
     title: 'What was sold, line by line',
     path: '/kelola/keuangan/baris',
+    person: people.networkTreasurer,
+  },
+  {
+    name: 'payments',
+    title: 'Payments that wait for the treasurer',
+    path: '/kelola/keuangan/pembayaran',
     person: people.networkTreasurer,
   },
   { name: 'till', title: 'Till at the stand', path: '/stan', act: openShift, isOneScreen: true },

@@ -34,6 +34,7 @@ const folder = inProject('docs/screenshots/pages')
 const inReadme: Record<string, string> = {
   'home-360-light': 'shop-phone',
   'product-360-light': 'product-phone',
+  'order-qris-360-light': 'pay-phone',
   'order-360-light': 'order-phone',
   'member-360-light': 'member-phone',
   'till-360-light': 'stand-phone',
