@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startStack, type Stack } from '../harness/stack.ts'
 import { setStock, stockOf, variantByTitle } from './checkout/books.ts'
-import { placed, quoteOf } from './checkout/buyer.ts'
+import { aRequest, quoteOf } from './checkout/buyer.ts'
 import { setSimulator } from './checkout/gateway-desk.ts'
+import { insistOnOrder } from './crash/stubborn.ts'
 import { checkLedger } from './payment-life/check-ledger.ts'
 import { checkLives, settleDown } from './payment-life/check-lives.ts'
 import { type Life, live, tellTruth } from './payment-life/live.ts'
@@ -43,25 +44,13 @@ const chaos = (rate: number, seed: number) =>
     },
   })
 
-async function order(): Promise<string> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return (await placed(stack, { [variant]: 1 }, total)).token
-    } catch (error) {
-      // The backend was killed just now, and is on its way back.
-      if (tries === 400) throw error
-      await new Promise((resolve) => setTimeout(resolve, 250))
-    }
-  }
-}
-
 /** A buyer whom the backend's death leaves without an answer goes on with her next step. */
 async function liveAll(histories: readonly Step[][]): Promise<Life[]> {
   const lives: Life[] = []
   const queue = [...histories]
   const worker = async () => {
     for (let steps = queue.shift(); steps; steps = queue.shift()) {
-      const token = await order()
+      const token = await insistOnOrder(stack, aRequest({ [variant]: 1 }, total))
       lives.push(await live(stack, token, steps, total))
     }
   }

@@ -24,12 +24,16 @@ export async function insist<T>(what: string, tryOnce: () => Promise<T | undefin
   throw new Error(`${what} was given up: ${String(last)}`)
 }
 
-/** Orders with one key until there is an order, chooses how to pay until there is something to pay, and pays it. */
-export async function buyAndPay(stack: Stack, request: CheckoutRequest, way: string): Promise<string> {
-  const token = await insist('An order', async () => {
+/** Sends the same order with the same key until there is one, as her browser does. */
+export const insistOnOrder = (stack: Stack, request: CheckoutRequest): Promise<string> =>
+  insist('An order', async () => {
     const { status, body } = await ask<CheckoutAnswer>(stack, '/shop/checkouts', request)
     return status === 201 ? body.token : undefined
   })
+
+/** Orders, chooses how to pay until there is something to pay, and pays it. */
+export async function buyAndPay(stack: Stack, request: CheckoutRequest, way: string): Promise<string> {
+  const token = await insistOnOrder(stack, request)
   await insist('A way to pay', async () => {
     const { status } = await choose(stack, token, way)
     // 409: the answer to an earlier try was lost, and it is paid or closed by now.
