@@ -470,6 +470,20 @@ describe('news of money', () => {
     const asked = await hear(other, 'account_wanted')
     expect(asked.text).toContain(`Rp ${number.rupiah.toLocaleString('id')}`)
     expect((await toldTo(other)).map(({ template }) => template)).not.toContain('money_back')
+    // Whoever types an account, she hears which; the same one again is no news.
+    const note = async (digits: string) => {
+      const account = { bank: 'BRI', number: digits, holder: 'Siti Aminah (contoh)', phone: other }
+      expect((await ask(stack, `/shop/orders/${number.token}/refund-account`, account)).status).toBe(200)
+    }
+    const noted = async () =>
+      (await toldTo(other)).filter(({ template }) => template === 'account_noted').map(({ text }) => text)
+    await note('1234 5678 9012')
+    await note('123456789012')
+    await expect.poll(noted, { timeout: 20_000 }).toEqual([expect.stringContaining('9012')])
+    expect(await noted()).toEqual([expect.not.stringContaining('5678')])
+    await note('5555 6666 7777')
+    await expect.poll(noted, { timeout: 20_000 }).toHaveLength(2)
+    expect(await noted()).toContainEqual(expect.stringContaining('7777'))
   })
 
   it('that did not come: the order lapsed, the transfer was not found', async () => {

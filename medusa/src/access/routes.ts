@@ -186,6 +186,12 @@ export const routes = [
   },
   {
     method: 'GET',
+    path: '/manage/desk-payments/:id/receipt',
+    roles: ['treasurer'],
+    organisationOf: { kind: 'desk_payment', param: 'id' },
+  },
+  {
+    method: 'GET',
     path: '/manage/desk-payments/:id/proofs/:proof',
     roles: ['treasurer'],
     organisationOf: { kind: 'desk_payment', param: 'id' },

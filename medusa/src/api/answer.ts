@@ -9,6 +9,7 @@ const STATUS_OF: Record<string, number> = {
   member_blocked: 403,
   not_found: 404,
   conflict: 409,
+  account_changed: 409,
   gone: 410,
   too_large: 413,
   too_many_requests: 429,

@@ -34,8 +34,6 @@ export type DeskPaymentRow = {
   order_id: string
   order_number: number
   order_status: string
-  /** Of the buyer's own page, where the receipt is. */
-  order_token: string
   buyer_name: string
   organisation: { id: string; name: string }
   /** What the order costs, and what a transfer of it must be to the rupiah. */

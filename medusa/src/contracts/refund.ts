@@ -24,6 +24,8 @@ export type RefundView = {
   last_error: string | null
   /** By hand: where to. The whole number only on the order's own page, and only while it is needed. */
   account: BankAccount | null
+  /** Of the account that is shown in whole; `transferred` brings it back. */
+  account_mark: string | null
   claimed_by: string | null
   claimed_at: string | null
   transfer_reference: string | null
@@ -78,7 +80,7 @@ export type RefundPreview = {
 /** `POST /manage/orders/:id/refund-steps`. */
 export type RefundStepBody =
   | ({ refund_id: string; step: 'account' } & BankAccount)
-  | { refund_id: string; step: 'transferred'; reference: string }
+  | { refund_id: string; step: 'transferred'; reference: string; account_mark: string }
   | { refund_id: string; step: 'confirmed' }
   | { refund_id: string; step: 'not_sent' }
   | { refund_id: string; step: 'withdrawn' }
@@ -98,7 +100,7 @@ export type PaymentTaskView = {
 
 /** `GET /manage/payment-desk`: what waits for people. */
 export type PaymentDesk = {
-  refunds: (Omit<RefundView, 'may' | 'reason'> & { order_id: string; order_number: number })[]
+  refunds: (Omit<RefundView, 'may' | 'reason' | 'account_mark'> & { order_id: string; order_number: number })[]
   tasks: PaymentTaskView[]
 }
 

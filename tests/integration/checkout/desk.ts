@@ -45,6 +45,18 @@ export async function sendersOf(stack: Stack, order_id: string): Promise<string[
 export const refundsAt = (clerk: Clerk, order_id: string) =>
   clerk.get<OrderRefunds>(`/orders/${order_id}/refunds`)
 
+/** Says to have transferred it to the account that the desk shows now. */
+export async function claim(
+  clerk: Clerk,
+  order_id: string,
+  refund_id: string | undefined,
+  reference: string,
+) {
+  const { body } = await refundsAt(clerk, order_id)
+  const account_mark = body.refunds.find(({ id }) => id === refund_id)?.account_mark ?? ''
+  return step(clerk, order_id, { refund_id, step: 'transferred', reference, account_mark })
+}
+
 export const previewAt = (
   clerk: Clerk,
   order_id: string,

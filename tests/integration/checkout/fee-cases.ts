@@ -6,7 +6,7 @@ import { memberToken } from '../../fixtures/tokens.ts'
 import type { Stack } from '../../harness/stack.ts'
 import { booksOf, faultsOf, feeOf, variantByTitle } from './books.ts'
 import { ask, look, placed, quoteOf } from './buyer.ts'
-import { type Clerk, clerkOf, refundsAt, sendersOf, step } from './desk.ts'
+import { type Clerk, claim, clerkOf, refundsAt, sendersOf, step } from './desk.ts'
 import { fillIn, pay, setTruth, transactionsAt } from './gateway-desk.ts'
 
 type Account = { id: string; amount: number }
@@ -199,7 +199,7 @@ export function feeCases(stackOf: () => Stack): void {
     const account = { bank: 'BRI', number: '1234 5678 9012', holder: 'Siti Aminah (contoh)' }
     const path = `/shop/orders/${token}/refund-account`
     expect((await ask(stack, path, { ...account, phone: '0812 3456 7890' })).status).toBe(200)
-    await step(one, order_id, { refund_id, step: 'transferred', reference: 'TRX-1' })
+    await claim(one, order_id, refund_id, 'TRX-1')
     expect((await step(other, order_id, { refund_id, step: 'confirmed' })).status).toBe(200)
     await expect
       .poll(() => balances(order_id), { timeout: 20_000 })

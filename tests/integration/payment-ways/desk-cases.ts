@@ -7,7 +7,7 @@ import { memberToken } from '../../fixtures/tokens.ts'
 import type { Stack } from '../../harness/stack.ts'
 import { booksOf, faultsOf, leave, setStock, variantByTitle } from '../checkout/books.ts'
 import { ask, look, placed, quoteOf } from '../checkout/buyer.ts'
-import { clerkOf, previewAt, refund, refundsAt, step } from '../checkout/desk.ts'
+import { claim, clerkOf, previewAt, refund, refundsAt, step } from '../checkout/desk.ts'
 import { setTruth } from '../checkout/gateway-desk.ts'
 import { type Refused, choose, chosen, openSession, until } from './pay.ts'
 
@@ -141,6 +141,12 @@ function cases(stackOf: () => Stack): void {
       const paid = (await look(stack, first.token)).payment
       expect(paid).toMatchObject({ method: 'transfer', is_simulator: false })
       const [done] = (await listed(treasurer, 'done')).filter(({ id }) => id === first.id)
+      // Her page's secret address is not the desk's; the receipt it has all the same.
+      expect(JSON.stringify(done)).not.toContain(first.token)
+      const receipt = await fetch(`${stack.backendUrl}/manage/desk-payments/${first.id}/receipt`, {
+        headers: { authorization: `Bearer ${treasurer}` },
+      })
+      expect([receipt.status, receipt.headers.get('content-type')]).toEqual([200, 'application/pdf'])
       expect(done).toMatchObject({ received_rupiah: amount_rupiah, asked_rupiah: amount_rupiah })
     })
 
@@ -167,7 +173,7 @@ function cases(stackOf: () => Stack): void {
         const { refunds } = (await refundsAt(one, order_id)).body
         const refund_id = refunds.find(({ state }) => state === 'manual')?.id
         await step(one, order_id, { refund_id, step: 'account', ...account })
-        await step(one, order_id, { refund_id, step: 'transferred', reference: 'TRX-2' })
+        await claim(one, order_id, refund_id, 'TRX-2')
         const { body } = await step(two, order_id, { refund_id, step: 'confirmed' })
         return body.refunds.find((refund) => refund.id === refund_id)
       }

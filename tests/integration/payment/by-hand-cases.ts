@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { PaymentStory } from '#contracts/payment-story'
 import { booksOf } from '../checkout/books.ts'
-import { clerkOf, refund, step } from '../checkout/desk.ts'
+import { ask } from '../checkout/buyer.ts'
+import { claim, clerkOf, refund, refundsAt, step } from '../checkout/desk.ts'
 import { stack } from './ground.ts'
 import { sold } from './sold.ts'
 
@@ -21,11 +22,9 @@ export function byHandCases(): void {
 
     it('a transfer that nobody made is sent after all: another person says that it did not go out', async () => {
       const { token, order_id, refund_id, clerk, second } = await waiting()
-      const claim = (reference: string) =>
-        step(clerk, order_id, { refund_id, step: 'transferred', reference })
       const notSent = (who: typeof clerk) => step(who, order_id, { refund_id, step: 'not_sent' })
       expect((await notSent(clerk)).body.code).toBe('conflict')
-      await claim('TRX-3')
+      await claim(clerk, order_id, refund_id, 'TRX-3')
       expect((await notSent(clerk)).body.code).toBe('four_eyes')
       await stack.sql(
         `insert into invitation (id, member_id, token_hash, expires_at, created_by, used_at)
@@ -41,9 +40,29 @@ export function byHandCases(): void {
       const { body } = await clerk.get<PaymentStory>(`/orders/${order_id}/payment-story`)
       const said = body.moments.find(({ what }) => what === 'refund_not_sent')
       expect(said?.detail).toMatchObject({ reference: 'TRX-3' })
-      await claim('TRX-4')
+      await claim(clerk, order_id, refund_id, 'TRX-4')
       const confirmed = await step(second, order_id, { refund_id, step: 'confirmed' })
       expect(confirmed.body.refunds).toMatchObject([{ state: 'done', transfer_reference: 'TRX-4' }])
+    })
+
+    it('nobody says to have sent it to an account that she was not shown', async () => {
+      const { token, order_id, refund_id, clerk } = await waiting()
+      const [shown] = (await refundsAt(clerk, order_id)).body.refunds
+      const other = { bank: 'DANA', number: '081298765432', holder: 'Budi (contoh)', phone: '0812 3456 7890' }
+      expect((await ask(stack, `/shop/orders/${token}/refund-account`, other)).status).toBe(200)
+      const send = (account_mark: unknown) =>
+        clerk.post<{ message: string }>(`/orders/${order_id}/refund-steps`, {
+          refund_id,
+          step: 'transferred',
+          reference: 'TRX-5',
+          account_mark,
+        })
+      const late = await send(shown?.account_mark)
+      expect([late.status, late.body.code]).toEqual([409, 'account_changed'])
+      expect(late.body.message).toContain('DANA 081298765432, Budi (contoh)')
+      expect((await send(undefined)).status).toBe(400)
+      const claimed = await claim(clerk, order_id, refund_id, 'TRX-5')
+      expect(claimed.body.refunds).toMatchObject([{ state: 'manual_claimed' }])
     })
   })
 }

@@ -3,7 +3,7 @@ import type { PaymentStory } from '#contracts/payment-story'
 import { addOrganisation } from '../../fixtures/cooperative-rows.ts'
 import { booksOf } from '../checkout/books.ts'
 import { ask, comeBack, look } from '../checkout/buyer.ts'
-import { clerkOf, previewAt, refund, refundsAt, step } from '../checkout/desk.ts'
+import { claim, clerkOf, previewAt, refund, refundsAt, step } from '../checkout/desk.ts'
 import { resetSimulator, setSimulator } from '../checkout/gateway-desk.ts'
 import { stack, refundsOf, loseRefund, tryAgain, tasksOf, until, inOrder } from './ground.ts'
 import { sold } from './sold.ts'
@@ -127,7 +127,7 @@ export function deskRefundCases(): void {
       )
       const waiting = list.body.refunds.find(({ id }) => id === refund_id)
       expect(waiting?.account.number).toBe('••••9012')
-      const claimed = await step(clerk, order_id, { refund_id, step: 'transferred', reference: 'TRX-1' })
+      const claimed = await claim(clerk, order_id, refund_id, 'TRX-1')
       expect(claimed.body.refunds).toMatchObject([{ state: 'manual_claimed', may: { confirm: false } }])
       const self = await step(clerk, order_id, { refund_id, step: 'confirmed' })
       expect([self.status, self.body.code]).toEqual([422, 'four_eyes'])
@@ -192,7 +192,7 @@ export function deskRefundCases(): void {
       const refund_id = asked.body.refunds[0]?.id ?? ''
       const account = { bank: 'BRI', number: '1234 5678 9012', holder: 'Siti Aminah (contoh)' }
       await step(clerk, order_id, { refund_id, step: 'account', ...account })
-      await step(clerk, order_id, { refund_id, step: 'transferred', reference: 'TRX-2' })
+      await claim(clerk, order_id, refund_id, 'TRX-2')
       const second = await clerkOf(stack, sender, 'manager')
       const third = await clerkOf(stack, sender, 'manager')
       const letIn = (who: string, by: string, days: number) =>

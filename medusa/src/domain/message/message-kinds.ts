@@ -5,6 +5,7 @@ export type MessageKind =
   | 'order_expired'
   | 'transfer_refused'
   | 'account_wanted'
+  | 'account_noted'
   | 'money_back'
   | 'parcel_sent'
   | 'review_invitation'

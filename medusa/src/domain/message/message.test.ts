@@ -11,6 +11,7 @@ const kinds: MessageKind[] = [
   'order_expired',
   'transfer_refused',
   'account_wanted',
+  'account_noted',
   'money_back',
   'parcel_sent',
   'review_invitation',

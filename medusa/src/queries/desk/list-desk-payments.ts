@@ -22,7 +22,7 @@ export const proofsJson = (desk: string) => `coalesce((
   from transfer_proof f where f.desk_payment_id = ${desk}.id and f.deleted_at is null
 ), '[]')`
 
-const COLUMNS = `d.id, d.kind, d.state, d.order_id, o.display_id as order_number, c.status as order_status, c.order_token,
+const COLUMNS = `d.id, d.kind, d.state, d.order_id, o.display_id as order_number, c.status as order_status,
   a.first_name as buyer_name, json_build_object('id', g.id, 'name', g.name) as organisation,
   d.amount_rupiah, d.amount_rupiah - d.code_rupiah as asked_rupiah, d.received_rupiah, d.account_number, d.bank_name,
   d.created_at as asked_at, d.expires_at, d.confirmed_at, m.name as confirmed_by, d.refused_because, ${proofsJson('d')} as proofs`

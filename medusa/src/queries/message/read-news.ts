@@ -26,6 +26,7 @@ export type RefundNews = OrderNews & {
   cause: string
   refund_rupiah: number
   has_account: boolean
+  account_end: string | null
 }
 
 const ORDER = `c.contact_phone as phone, coalesce(o.locale, 'id') as locale, o.display_id as number, c.amount_rupiah, c.status,
@@ -70,7 +71,7 @@ export async function readTransferNews(
 export async function readRefundNews(sql: Knex, refund_id: string): Promise<RefundNews | undefined> {
   const { rows } = await sql.raw<{ rows: RefundNews[] }>(
     `select ${ORDER}, g.state, g.cause, g.amount_rupiah - g.digits_rupiah as refund_rupiah,
-       g.account is not null as has_account
+       g.account is not null as has_account, right(g.account ->> 'number', 4) as account_end
      from gateway_refund g join checkout c on c.order_id = g.order_id join "order" o on o.id = g.order_id where g.id = ?`,
     [refund_id],
   )

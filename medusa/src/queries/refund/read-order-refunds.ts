@@ -2,12 +2,13 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { OrderRefunds, PaymentTaskView, RefundView } from '../../contracts/refund'
 import { type BankAccount, maskAccount } from '../../domain/payment/bank-account'
 import { coversAll } from '../../domain/payment/covers-all'
+import { markAccount } from './mark-account'
 import { type Refundable, parcelOrganisations, readRefundable } from './read-refundable'
 import { refundColumns, refundPeople, taskColumns, taskTables } from './refund-sql'
 
 type Reader = { member_id: string; organisation_ids: readonly string[] }
 
-export type RefundRecord = Omit<RefundView, 'may' | 'account'> & {
+export type RefundRecord = Omit<RefundView, 'may' | 'account' | 'account_mark'> & {
   account: BankAccount | null
   amount_by_line: Record<string, number> | null
   delivery_rupiah: number | null
@@ -75,9 +76,11 @@ function toView(record: RefundRecord, reader: Reader, concerned: string[], is_pa
   const isYours = coversAll(reader.organisation_ids, concerned)
   const isOpen = refund.state === 'manual' || refund.state === 'manual_claimed'
   const { account } = refund
+  const isShown = account !== null && isYours && isOpen
   return {
     ...refund,
-    account: account === null || (isYours && isOpen) ? account : maskAccount(account),
+    account: account === null || isShown ? account : maskAccount(account),
+    account_mark: isShown ? markAccount(account) : null,
     may: {
       account: isYours && refund.state === 'manual',
       claim: isYours && refund.state === 'manual' && account !== null,

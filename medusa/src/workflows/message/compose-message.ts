@@ -26,6 +26,8 @@ export async function composeMessage(
       return composeSent(sql, subject_id)
     case 'transfer_refused':
       return composeRefused(sql, subject_id)
+    case 'account_noted':
+      return composeAccount(sql, subject_id)
     case 'account_wanted':
     case 'money_back':
       return composeRefund(sql, kind, subject_id)
@@ -71,6 +73,14 @@ async function composeRefund(
       ? news.state === 'done' && news.cause !== 'taken_back'
       : news.state === 'manual' && !news.has_account
   return isTrue ? composeSum(news, news.refund_rupiah) : undefined
+}
+
+/** The end of the number only: enough to know one's own account by. */
+async function composeAccount(sql: Knex, refund_id: string): Promise<Composed | undefined> {
+  const news = await readRefundNews(sql, refund_id)
+  if (!news?.account_end || !news.state.startsWith('manual')) return undefined
+  const { phone, locale: language, number, account_end, token } = news
+  return { to: phone, data: { language, body: [String(number), account_end], button: token } }
 }
 
 const composeSum = ({ phone, locale, number, token }: OrderNews, rupiah: number): Composed => ({

@@ -48,6 +48,15 @@ export const tellTransferRefused = (sql: Knex, desk_payment_id: string) =>
 export const askForAccount = (sql: Knex, refund_id: string) =>
   intendMessage(sql, { kind: 'account_wanted', subject_id: refund_id, holds_seconds: 3 * DAY })
 
+/** Whoever has typed it, the buyer hears of it: an account that is not hers is found before the money has gone. */
+export const tellAccount = (sql: Knex, refund_id: string, change_id: string) =>
+  intendMessage(sql, {
+    kind: 'account_noted',
+    subject_id: refund_id,
+    detail: change_id,
+    holds_seconds: 3 * DAY,
+  })
+
 export const tellMoneyBack = (sql: Knex, refund_id: string) =>
   intendMessage(sql, { kind: 'money_back', subject_id: refund_id, holds_seconds: 3 * DAY })
 

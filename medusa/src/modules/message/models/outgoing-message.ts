@@ -16,6 +16,7 @@ export const OutgoingMessage = model
       'order_expired',
       'transfer_refused',
       'account_wanted',
+      'account_noted',
       'money_back',
       'parcel_sent',
       'review_invitation',

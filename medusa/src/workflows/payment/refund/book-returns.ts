@@ -106,6 +106,7 @@ async function keepForeign(
     state: 'intended',
     attempts: 0,
     gateway_key: key,
+    account: null,
     claimed_by_member_id: null,
     transfer_reference: null,
   }

@@ -1,4 +1,5 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
+import type { BankAccount } from '../../../domain/payment/bank-account'
 
 /** A refund as far as booking it goes. */
 export type RefundRow = {
@@ -14,6 +15,7 @@ export type RefundRow = {
   state: 'intended' | 'done' | 'manual' | 'manual_claimed' | 'refused' | 'withdrawn'
   attempts: number
   gateway_key: string | null
+  account: BankAccount | null
   claimed_by_member_id: string | null
   transfer_reference: string | null
 }
@@ -34,6 +36,7 @@ const COLUMNS = [
   'state',
   'attempts',
   'gateway_key',
+  'account',
   'claimed_by_member_id',
   'transfer_reference',
 ] as const

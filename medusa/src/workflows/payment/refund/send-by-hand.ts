@@ -1,9 +1,11 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { type Result, ok, refuse } from '../../../domain/failure'
+import type { BankAccount } from '../../../domain/payment/bank-account'
 import { recordEvent } from '../../../gateways/record-event'
 import { isOneHand } from '../../../queries/member/is-one-hand'
 import { readSituation } from '../../../queries/order/read-situation'
+import { markAccount } from '../../../queries/refund/mark-account'
 import { announceIfClosed } from './announce-if-closed'
 import { inOneTransaction } from '../../one-transaction'
 import { bookOne } from './book-one'
@@ -19,6 +21,12 @@ const ONE_HAND = refuse(
   'four_eyes',
   'Kalian berdua baru saja membuat PIN lewat undangan satu sama lain, atau dari orang yang sama. Minta orang lain memastikannya, atau tunggu seminggu.',
 )
+
+const otherAccount = ({ bank, number, holder }: BankAccount) =>
+  refuse(
+    'account_changed',
+    `Rekening pembeli berubah setelah Anda membacanya. Yang baru: ${bank} ${number}, ${holder}. Kalau uangnya belum dikirim, kirim ke sini. Kalau sudah dikirim ke yang lama, tanyakan dulu kepada pembelinya.`,
+  )
 
 /** With the order held: a refund of it, if it is in one of these states. */
 async function hold(
@@ -59,22 +67,24 @@ async function tell(
   })
 }
 
-/** Somebody says to have sent it from the bank, under this reference. */
+/** Somebody says to have sent it from the bank, under this reference, to the account that she was shown. */
 export function claimTransferred(
   container: MedusaContainer,
-  step: Step & { reference: string },
+  step: Step & { reference: string; account_mark: string },
 ): Promise<Result<true>> {
   return inOneTransaction(container, async ({ sql }) => {
     const held = await hold(sql, step, ['manual'])
     if (!held.ok) return held
-    const claimed = await sql('gateway_refund').where({ id: step.refund_id }).whereNotNull('account').update({
+    const { account } = held.value
+    if (account === null) return refuse('no_account', 'Isi dulu nomor rekening pembeli.')
+    if (markAccount(account) !== step.account_mark) return otherAccount(account)
+    await sql('gateway_refund').where({ id: step.refund_id }).update({
       state: 'manual_claimed',
       claimed_by_member_id: step.member_id,
       claimed_at: sql.fn.now(),
       transfer_reference: step.reference,
       updated_at: sql.fn.now(),
     })
-    if (claimed === 0) return refuse('no_account', 'Isi dulu nomor rekening pembeli.')
     await tell(sql, held.value, step.member_id, 'refund_transferred', step.reference)
     return ok(true as const)
   })

@@ -16,7 +16,7 @@ const text = z.string().max(100)
 
 const body = z.discriminatedUnion('step', [
   z.object({ step: z.literal('account'), refund_id, bank: text, number: text, holder: text }),
-  z.object({ step: z.literal('transferred'), refund_id, reference: words(2, 60) }),
+  z.object({ step: z.literal('transferred'), refund_id, reference: words(2, 60), account_mark: text }),
   z.object({ step: z.literal('confirmed'), refund_id }),
   z.object({ step: z.literal('not_sent'), refund_id }),
   z.object({ step: z.literal('withdrawn'), refund_id }),
@@ -47,7 +47,11 @@ function take({ scope }: MemberRequest, input: z.output<typeof body>, step: Step
     case 'account':
       return keepAccount(scope, step, input)
     case 'transferred':
-      return byHand.claimTransferred(scope, { ...step, reference: input.reference })
+      return byHand.claimTransferred(scope, {
+        ...step,
+        reference: input.reference,
+        account_mark: input.account_mark,
+      })
     case 'confirmed':
       return byHand.confirmTransferred(scope, step)
     case 'not_sent':
