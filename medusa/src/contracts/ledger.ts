@@ -117,6 +117,7 @@ export type LineMaker = { member_id: string; name: string; share_bps: number; am
 
 /** GET /manage/ledger/orders/:number: the lines of one order that the treasurer may see, each with its split. */
 export type LedgerOrder = {
+  order_id: string
   number: number
   lines: LedgerLineDetail[]
   /** What the shopper paid for parcels of the treasurer's organisations, after refunds. */

@@ -170,6 +170,7 @@ describe("the treasurer's and the makers' answers", () => {
       'Kopi bubuk',
       'Selendang batik',
     ])
+    expect(whole.order_id).toBe('order_both')
     const ours = await read<LedgerOrder>(address, cooperative)
     expect(ours.lines.map(({ product_title }) => product_title)).toEqual(['Selendang batik'])
     expect(ours.deliveries).toEqual([{ organisation_name: 'Koperasi Uji', amount_rupiah: 12_000 }])
