@@ -68,7 +68,7 @@ export async function payByVirtualAccount(visitor: Visitor): Promise<Order> {
   expect(await card.getByRole('button', { name: 'Salin Yang dibayar' }).isVisible()).toBe(hasScript)
   await payAtBank(order, number)
   await seesPaid(order)
-  await page.getByText(/^Dibayar .* lewat transfer bank$/).waitFor()
+  await page.getByText(/^Dibayar .* lewat virtual account bank$/).waitFor()
   return order
 }
 
