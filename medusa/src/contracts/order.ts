@@ -52,6 +52,8 @@ export type PaymentAttempt = {
   instruction: PaymentInstruction | null
   /** A page of the gateway where it goes on, for the ways that have one. */
   redirect_url: string | null
+  /** Of a transfer: she has sent a picture of it, which its treasurer has yet to compare. */
+  has_proof: boolean
 }
 
 /**
@@ -118,7 +120,8 @@ export type OrderView = {
 }
 
 /**
- * `POST /shop/orders/:token/payment`: 200, or 409 `already_paid` | `order_closed` | `stock_gone` | `promotion_gone`, 422 `no_such_way` |
+ * `POST /shop/orders/:token/payment`: 200, or 409 `already_paid` | `order_closed` | `stock_gone` | `promotion_gone` |
+ * `too_many_unpaid`, 422 `no_such_way` |
  * `amount_too_small` | `amount_too_large` | `way_refused`, 429, 503 `gateway_unreachable` | `gateway_down` | `old_way_open`. Without a method: Midtrans' own page.
  */
 export type PaymentRequest = { method?: string }

@@ -68,7 +68,13 @@ test('a parcel says where it is', () => {
 })
 
 test('an attempt to pay that failed is called so, one that waits is not', () => {
-  const attempt = { method: 'credit_card', expires_at: null, instruction: null, redirect_url: null }
+  const attempt = {
+    method: 'credit_card',
+    expires_at: null,
+    instruction: null,
+    redirect_url: null,
+    has_proof: false,
+  }
   expect(failureSentence({ ...attempt, state: 'declined' })).toContain('ditolak')
   expect(failureSentence({ ...attempt, state: 'lapsed' })).toContain('habis')
   expect(failureSentence({ ...attempt, state: 'withdrawn' })).toContain('dibatalkan')
@@ -82,6 +88,7 @@ test('the way to pay is named with its bank and all the numbers that are asked f
     method: 'bank_transfer',
     expires_at: null,
     redirect_url: null,
+    has_proof: false,
   } as const
   const of = (kind: 'virtual_account' | 'bill' | 'store_code', issuer: string, biller_code: string | null) =>
     describeWay({ ...attempt, instruction: { kind, issuer, number: '880012345', biller_code } })
@@ -91,7 +98,10 @@ test('the way to pay is named with its bank and all the numbers that are asked f
   })
   expect(of('bill', 'mandiri', '70012').numbers.map(({ number }) => number)).toEqual(['70012', '880012345'])
   expect(of('store_code', 'indomaret', null).method).toBe('Kasir Indomaret')
-  expect(describeWay({ ...attempt, instruction: null })).toEqual({ method: 'virtual account bank', numbers: [] })
+  expect(describeWay({ ...attempt, instruction: null })).toEqual({
+    method: 'virtual account bank',
+    numbers: [],
+  })
 })
 
 function line(index: number): OrderLineView {

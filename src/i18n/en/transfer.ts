@@ -9,6 +9,9 @@ export const transfer = {
   after:
     'The treasurer compares it with the account, usually on the same working day. If you have a photo or a screenshot, send it as proof to make it quicker.',
   send_proof: 'Send proof of the transfer',
+  comparing:
+    'Your proof has arrived. The treasurer is comparing it with the account; there is nothing more for you to do.',
+  see_proof: 'See or add proof',
   received: 'You sent {amount}; the seller bears the {digits} of its last digits.',
   not_found: 'The seller’s treasurer has not found your transfer. Send proof of it, or choose another way.',
   sent_already: 'Have you made the transfer already? Do not pay again.',

@@ -9,6 +9,9 @@ export const transfer = {
   after:
     'Bendahara mencocokkannya dengan rekening, biasanya pada hari kerja yang sama. Kalau ada foto atau tangkapan layar, kirim sebagai bukti supaya lebih cepat.',
   send_proof: 'Kirim bukti transfer',
+  comparing:
+    'Bukti Anda sudah sampai. Bendahara sedang mencocokkannya dengan rekening; Anda tidak perlu berbuat apa-apa lagi.',
+  see_proof: 'Lihat atau tambah bukti',
   received: 'Ditransfer {amount}; {digits} angka uniknya ditanggung penjual.',
   not_found: 'Bendahara penjual belum menemukan transfer Anda. Kirim buktinya, atau pilih cara lain.',
   sent_already: 'Sudah mentransfer? Jangan bayar lagi.',

@@ -8,6 +8,8 @@ export const transfer = {
   holder: '戶名',
   after: '財務人員會與帳戶核對，通常於同一工作日完成。若有照片或截圖，可作為證明上傳，會更快。',
   send_proof: '上傳轉帳證明',
+  comparing: '您的證明已收到。財務人員正在與帳戶核對，您無需再做任何事。',
+  see_proof: '查看或補充證明',
   received: '您轉帳了 {amount}；末位數字的 {digits} 由賣家承擔。',
   not_found: '賣家的財務人員尚未找到您的轉帳。請上傳證明，或選擇其他方式。',
   sent_already: '已經轉帳了嗎？請勿重複付款。',

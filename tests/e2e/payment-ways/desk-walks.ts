@@ -38,6 +38,7 @@ export async function payByTransfer(visitor: Visitor): Promise<Order> {
   await page.getByText('Buktinya sudah terkirim').waitFor()
   if (hasScript) expect(await violations(page), 'proof').toEqual([])
   await page.getByRole('link', { name: 'Kembali ke pesanan' }).tap()
+  await page.getByText('Bukti Anda sudah sampai').waitFor()
   await seesWhatToPay(order, 'Transfer ke rekening koperasi', asked)
 
   const desk = await openDesk(visitor, 'treasurer')
