@@ -121,7 +121,12 @@ export function stripeCases(stackOf: () => Stack): void {
 
     it('believes no event that Stripe has not signed', async () => {
       const made = await order()
-      const object = { object: 'checkout.session', id: 'cs_test_1', client_reference_id: made.session_id }
+      const object = {
+        object: 'checkout.session',
+        id: 'cs_test_1',
+        client_reference_id: made.session_id,
+        metadata: { session_id: made.session_id },
+      }
       const response = await fetch(`${stack.backendUrl}/hooks/payment/stripe_stripe`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'stripe-signature': 't=1,v1=00' },
