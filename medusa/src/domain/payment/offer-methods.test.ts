@@ -46,14 +46,18 @@ describe('ways to pay', () => {
         subset,
         fc.integer({ min: 1, max: 20_000_000 }),
         fc.option(fc.constantFrom(...all)),
-        (ids, amount, last) => {
+        fc.option(fc.constantFrom(...METHODS.map(({ group }) => group))),
+        (ids, amount, last, nearest) => {
           const ways = offer({ allowed: new Set(ids), amount_rupiah: amount })
-          const ordered = orderWays(ways, last)
+          const ordered = orderWays(ways, last, nearest)
           expect(ordered.map(({ id }) => id).toSorted()).toEqual(ways.map(({ id }) => id).toSorted())
           const reasons = ordered.map(({ why_not }) => why_not !== null)
           expect(reasons).toEqual(reasons.toSorted((a, b) => Number(a) - Number(b)))
           const favourite = ways.find(({ id, why_not }) => id === last && why_not === null)
           if (favourite) expect(ordered[0]).toBe(favourite)
+          const others = ordered.filter((way) => way.why_not === null && way !== favourite)
+          const far = others.map(({ group }) => group !== nearest)
+          expect(far).toEqual(far.toSorted((a, b) => Number(a) - Number(b)))
         },
       ),
     )

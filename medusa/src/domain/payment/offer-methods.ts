@@ -28,10 +28,17 @@ function judge({ min_rupiah, max_rupiah }: Method, amount: number, is_answering:
   return is_answering ? null : 'gateway_down'
 }
 
-/** Those that can be taken first, and of them the one that this buyer took last. */
-export function orderWays(ways: readonly Way[], last: string | null): Way[] {
-  const rank = (way: Way) =>
-    (way.why_not === null ? 0 : 2) - (way.id === last && way.why_not === null ? 1 : 0)
+/** Those that can be taken first; of them the one that this buyer took last, then the group that suits where she is. */
+export function orderWays(
+  ways: readonly Way[],
+  last: string | null,
+  nearest: Method['group'] | null = null,
+): Way[] {
+  const rank = ({ id, group, why_not }: Way) => {
+    if (why_not !== null) return 3
+    if (id === last) return 0
+    return group === nearest ? 1 : 2
+  }
   return ways
     .map((way, position) => ({ way, position }))
     .toSorted((a, b) => rank(a.way) - rank(b.way) || a.position - b.position)
