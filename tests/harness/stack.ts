@@ -146,6 +146,8 @@ async function listServices(wiring: Wiring, build: string, options: StackOptions
     MEDUSA_ADMIN_DISABLED: 'true',
     LOG_LEVEL: 'info',
     MIDTRANS_SNAP_ONLY: String(options.snapOnly ?? false),
+    // Most tests buy with one number, many times over.
+    UNPAID_ORDERS_PER_PHONE: '0',
     ...options.env,
   }
   const services = [backendService(wiring, build, env)]

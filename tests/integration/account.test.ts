@@ -38,7 +38,12 @@ beforeAll(async () => {
     whatsapp: true,
     shop: true,
     demo: true,
-    env: { LOG_LEVEL: 'http', PAYMENT_RECONCILE_SECONDS: '1', WHATSAPP_SEND_SECONDS: '0.3' },
+    env: {
+      LOG_LEVEL: 'http',
+      PAYMENT_RECONCILE_SECONDS: '1',
+      WHATSAPP_SEND_SECONDS: '0.3',
+      UNPAID_ORDERS_PER_PHONE: '5',
+    },
   })
   variant_id = await variantByTitle(stack, 'Edamame')
   const [key] = await stack.sql<{ token: string }>(
@@ -439,6 +444,30 @@ describe('messages', () => {
     await expect
       .poll(async () => (await stack.sql(`select 1 from outgoing_message where state = 'intended'`)).length)
       .toBe(0)
+  })
+})
+
+describe('goods of a number that pays nothing', () => {
+  it('are kept for five orders at a time, also when many come at once', async () => {
+    const phone = freshPhone()
+    const { totals } = await quoteOf(stack, { [variant_id]: 1 })
+    const wishes = Array.from({ length: 9 }, () => {
+      const request = aRequest({ [variant_id]: 1 }, totals.total_rupiah)
+      return { ...request, contact: { ...request.contact, phone: phone.replace('+62', '0') } }
+    })
+    const place = (wish: object) => ask<CheckoutAnswer & Refused>(stack, '/shop/checkouts', wish)
+    const answers = await Promise.all(wishes.map(place))
+    const placed = answers.filter(({ status }) => status === 201)
+    expect(placed).toHaveLength(5)
+    for (const { status, body } of answers)
+      if (status !== 201) expect([status, body.code]).toEqual([409, 'too_many_unpaid'])
+    const first = placed[0]?.body.token ?? ''
+    const gone = await ask(stack, `/shop/orders/${first}/cancellation`, { phone, reason: 'Salah pesan' })
+    expect(gone.status).toBe(200)
+    // The refused wish leaves nothing behind: the same key may be sent again.
+    const refused = answers.findIndex(({ status }) => status !== 201)
+    expect((await place(wishes[refused] ?? {})).status).toBe(201)
+    expect((await orderWith(freshPhone())).token).not.toBe('')
   })
 })
 

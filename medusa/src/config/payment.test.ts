@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { METHODS, methodById } from '../domain/payment/methods'
-import { checkPaymentSettings, readAllowedMethods, readMethodMinutes } from './payment'
+import { checkPaymentSettings, readAllowedMethods, readMethodMinutes, readUnpaidOrders } from './payment'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -41,5 +41,15 @@ describe('time to pay', () => {
   it('that is none is refused at the start', () => {
     vi.stubEnv('PAYMENT_MINUTES_BCA_VA', 'besok')
     expect(checkPaymentSettings).toThrow('PAYMENT_MINUTES_BCA_VA must be a number greater than 0.')
+  })
+})
+
+describe('unpaid orders of one number', () => {
+  it('are five, another number, or any', () => {
+    expect(readUnpaidOrders()).toBe(5)
+    vi.stubEnv('UNPAID_ORDERS_PER_PHONE', '0')
+    expect(readUnpaidOrders()).toBe(0)
+    vi.stubEnv('UNPAID_ORDERS_PER_PHONE', '2.5')
+    expect(checkPaymentSettings).toThrow('UNPAID_ORDERS_PER_PHONE must be a whole number')
   })
 })

@@ -11,6 +11,13 @@ function readNumber(name: string, fallback: number): number {
 /** How long a buyer may take to pay; her goods are kept for her until then. */
 export const readPaymentMinutes = () => readNumber('PAYMENT_MINUTES', 120)
 
+/** How many orders of one phone number may wait to be paid at a time, each with its goods kept; 0: any number. */
+export function readUnpaidOrders(): number {
+  const most = Number(readText('UNPAID_ORDERS_PER_PHONE') ?? 5)
+  if (Number.isInteger(most) && most >= 0) return most
+  throw new Error('UNPAID_ORDERS_PER_PHONE must be a whole number, 0 for no limit.')
+}
+
 /** How often what was left unfinished is looked for, and the gateway is asked about open payments. */
 export const readReconcileSeconds = () => readNumber('PAYMENT_RECONCILE_SECONDS', 20)
 
@@ -50,6 +57,7 @@ export function readDeskMethods(): ReadonlySet<MethodId> {
 export function checkPaymentSettings(): void {
   readAllowedMethods()
   readPaymentMinutes()
+  readUnpaidOrders()
   for (const method of METHODS) readMethodMinutes(method)
 }
 

@@ -40,6 +40,7 @@ export type CheckoutAnswer = {
  * Codes of a refusal, besides 400 `invalid_input` with `fields` and 400 `invalid_phone`:
  * 409 `quote_changed` (with `quote`, as `POST /shop/quote` answers it), 409 `sold_out` (with `quote`),
  * 409 `voucher_gone` (with `quote`: somebody else had the last use), 422 `nothing_to_pay`, 422 `objection` (of a hook),
+ * 409 `too_many_unpaid` (the number has as many orders to pay as it may),
  * 409 `key_reused` (same key, other content), 409 `in_progress` (same key still being worked on, `Retry-After`),
  * 422 `address_needed`, 422 `no_delivery` (with `quote`), 429 `too_many_requests` (`Retry-After`).
  * After a refusal nothing is left behind: the same key may be sent again, also with other content.
@@ -50,6 +51,7 @@ export type CheckoutRefusalCode =
   | 'quote_changed'
   | 'sold_out'
   | 'voucher_gone'
+  | 'too_many_unpaid'
   | 'nothing_to_pay'
   | 'objection'
   | 'key_reused'

@@ -8,7 +8,12 @@ export async function startSecondBackend(stack: Stack, env: Record<string, strin
   const port = await freePort()
   const backendUrl = `http://127.0.0.1:${port}`
   const wiring = { ...stack.wiring, ports: { ...stack.wiring.ports, backend: port } }
-  const more = { HOST: '127.0.0.1', MEDUSA_ADMIN_DISABLED: 'true', ...env }
+  const more = {
+    HOST: '127.0.0.1',
+    MEDUSA_ADMIN_DISABLED: 'true',
+    UNPAID_ORDERS_PER_PHONE: '0',
+    ...env,
+  }
   const child = await startService(backendService(wiring, stack.build, more))
   return { backendUrl, storefrontKey: stack.storefrontKey, stop: () => child.stop() }
 }

@@ -10,8 +10,9 @@ import { makePaymentLink } from '../payment/make-payment-link'
 import { priceBasket } from '../promotion/price-basket'
 import { runOrderCreated, runValidate } from './checkout-hooks'
 import { type QuoteRefusal, judgeQuote } from './judge-quote'
+import { TOO_MANY_UNPAID } from './limit-unpaid'
 import { type Intent, type Opened, closeIntent, openIntent } from './open-intent'
-import { LeaseLost, StockGone, VoucherGone, placeOrder } from './place-order'
+import { LeaseLost, StockGone, TooManyUnpaid, VoucherGone, placeOrder } from './place-order'
 import type { ReadRequest } from './request'
 
 export type CheckoutResult =
@@ -46,6 +47,7 @@ export async function placeCheckout(
     await placeOrder(container, { intent, request, quote, discounts, goods, ground }, readPaymentMinutes())
   } catch (error) {
     if (error instanceof LeaseLost) return answerEarlier({ kind: 'busy', retryAfterSeconds: 1 })
+    if (error instanceof TooManyUnpaid) return refuseIntent(knex, intent, TOO_MANY_UNPAID)
     if (error instanceof StockGone)
       return refuseIntent(knex, intent, await soldOut(container, request, quote))
     if (error instanceof VoucherGone) return refuseIntent(knex, intent, await voucherGone(container, request))

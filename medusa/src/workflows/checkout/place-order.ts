@@ -7,6 +7,7 @@ import { inOneTransaction } from '../one-transaction'
 import { takeStock } from '../order/take-stock'
 import { type Used, countUsage } from '../promotion/count-usage'
 import { promotionsOf } from '../promotion/promotions-of'
+import { mayOpenAnother } from './limit-unpaid'
 import { isOrderWriter, isPaymentWriter } from './module-writers'
 import { nameSession } from './name-session'
 import { type ParcelRow, type PricedOrder, describeOrder } from './describe-order'
@@ -17,6 +18,7 @@ export type PlacedOrder = { payment_session_id: string; expires_at: Date }
 export class StockGone extends Error {}
 export class LeaseLost extends Error {}
 export class VoucherGone extends Error {}
+export class TooManyUnpaid extends Error {}
 
 /**
  * Order, parcels, reservation and payment session, all in one transaction: whenever the process dies, either the whole order is
@@ -34,6 +36,7 @@ export async function placeOrder(
   const amount = priced.quote.totals.total_rupiah
 
   return inOneTransaction(container, async ({ sql, within, flush }) => {
+    if (!(await mayOpenAnother(sql, priced.request.contact.phone))) throw new TooManyUnpaid()
     await orders.createOrders_([order], within(orders))
     const collection = await payments.createPaymentCollections(
       { currency_code: 'idr', amount, status: 'awaiting' },

@@ -11,6 +11,7 @@ const STATUS: Record<string, number> = {
   quote_changed: 409,
   sold_out: 409,
   voucher_gone: 409,
+  too_many_unpaid: 409,
   key_reused: 409,
   in_progress: 409,
   address_needed: 422,

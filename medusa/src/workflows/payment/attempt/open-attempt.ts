@@ -5,6 +5,7 @@ import { type Result, ok, refuse } from '../../../domain/failure'
 import type { Method } from '../../../domain/payment/methods'
 import { providerOf } from '../../../gateways/gateway-of'
 import { recordEvent } from '../../../gateways/record-event'
+import { TOO_MANY_UNPAID, mayReopenAnother } from '../../checkout/limit-unpaid'
 import { isPaymentWriter } from '../../checkout/module-writers'
 import { nameSession } from '../../checkout/name-session'
 import { type Transaction, inOneTransaction } from '../../one-transaction'
@@ -52,6 +53,8 @@ export function openAttempt(
       .select('id')
     if (open) return refuse('old_way_open', 'Cara bayar yang tadi masih ditutup. Coba lagi sebentar lagi.')
     if (order.status === 'expired') {
+      if (!(await mayReopenAnother(sql, order_id)))
+        return refuse(TOO_MANY_UNPAID.code, TOO_MANY_UNPAID.message)
       const reopened = await reopenUnpaid(sql, order_id)
       if (reopened !== 'reopened') return GONE[reopened]
     }

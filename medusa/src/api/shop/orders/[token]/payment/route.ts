@@ -20,6 +20,7 @@ const STATUS: Record<string, number> = {
   order_closed: 409,
   stock_gone: 409,
   promotion_gone: 409,
+  too_many_unpaid: 409,
   old_way_open: 503,
   gateway_unreachable: 503,
   gateway_down: 503,
