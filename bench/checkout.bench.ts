@@ -16,7 +16,12 @@ const VOUCHER = 'BENCH10'
 type Goods = { variant_id: string; organisation_id: string; total: number }
 type Measured = { perSecond: number; median: number }
 
-const stack = await startStack({ demo: true, simulator: true, snapOnly: true })
+const stack = await startStack({
+  demo: true,
+  simulator: true,
+  snapOnly: true,
+  env: { STORE_API_CHECKOUT: 'true' },
+})
 try {
   await createPromotion(await logInOperator(stack), {
     code: VOUCHER,

@@ -235,6 +235,30 @@ describe('what nobody wrote down', () => {
     expect(response.headers.get('x-lapak-access')).toBe('refused')
   })
 
+  it.each([
+    ['GET', '/store/orders/order_1'],
+    ['GET', '/store/orders'],
+    ['GET', '/store/Orders/order_1'],
+    ['GET', '/store/%6Frders/order_1'],
+    ['POST', '/store/orders/order_1/transfer/accept'],
+    ['POST', '/store/carts/cart_1/complete'],
+    ['POST', '/store/carts/cart_1/Complete/'],
+    ['POST', '/store/carts/cart_1/%63omplete'],
+    ['POST', '/store/customers'],
+    ['POST', '/store/returns'],
+  ])('%s %s of Medusa’s Store API is closed to everybody', async (method, address) => {
+    const [key] = await stack.sql<{ token: string }>(
+      `select token from api_key where type = 'publishable' limit 1`,
+    )
+    const response = await fetch(stack.backendUrl + address, {
+      method,
+      headers: { 'content-type': 'application/json', 'x-publishable-api-key': key?.token ?? '' },
+      ...(method === 'POST' && { body: '{}' }),
+    })
+    expect(response.status).toBe(403)
+    expect(response.headers.get('x-lapak-access')).toBe('refused')
+  })
+
   it('a member opens neither the Admin nor a customer’s page', async () => {
     const token = await memberToken(stack, await memberAt('manager', world.network))
     for (const address of ['/admin/products', '/admin/members', '/admin/users/me', '/store/customers/me']) {

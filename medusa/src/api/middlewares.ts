@@ -1,6 +1,7 @@
 import { defineMiddlewares } from '@medusajs/framework/http'
 import { guardAuth } from '../access/guard-auth'
 import { guardHooks } from '../access/guard-hooks'
+import { guardStore } from '../access/guard-store'
 import { handleError, keepOutOfLog } from '../access/keep-out-of-log'
 import { limitClient } from '../access/limit-client'
 import { limitPasswords } from '../access/limit-passwords'
@@ -19,7 +20,7 @@ export default defineMiddlewares({
     { matcher: '/booth', middlewares: [requireAccess] },
     // A buyer's account, by a table of its own; and Medusa's own routes for her.
     { matcher: '/account', middlewares: [requireBuyer] },
-    { matcher: '/store', middlewares: [refuseEndedBuyer] },
+    { matcher: '/store', middlewares: [guardStore, refuseEndedBuyer] },
     { matcher: '/shop/changes', middlewares: [requireStorefront] },
     { matcher: '/auth', middlewares: [guardAuth, limitPasswords] },
     { matcher: '/hooks', middlewares: [guardHooks] },
