@@ -46,6 +46,32 @@ export function noChangeCases(): void {
       await stack.sql(`delete from rate_limit where key = 'refused-notification'`)
     })
 
+    it('the same signed words without end: acted on, but only so many of an hour are kept', async () => {
+      const made = await order()
+      const pending = notification(stack, made.session_id, made.amount, 'pending')
+      expect((await tell(stack, pending)).status).toBe(200)
+      await stack.sql(
+        `insert into gateway_notification (id, gateway, order_ref, raw_body, signature_ok, attempts, state, verdict)
+         select 'gnot_replay_' || $1 || n, gateway, order_ref, raw_body, true, 1, 'handled', 'nothing'
+         from gateway_notification, generate_series(1, 48) n where order_ref = $1`,
+        [made.session_id],
+      )
+      for (let times = 0; times < 3; times += 1) expect((await tell(stack, pending)).status).toBe(200)
+      expect(await notificationsOf(made.session_id)).toHaveLength(50)
+      await setTruth(stack, made.session_id, { status: 'settlement' })
+      const told = notification(stack, made.session_id, made.amount, 'settlement')
+      expect((await tell(stack, told)).status).toBe(200)
+      expect(await booksOf(stack, made.token)).toMatchObject({ status: 'paid', captured: made.amount })
+      expect((await tell(stack, told)).status).toBe(200)
+      const kept = await notificationsOf(made.session_id)
+      expect(kept).toHaveLength(50)
+      const [counted] = await stack.sql<{ attempts: number }>(
+        'select sum(attempts)::int as attempts from gateway_notification where order_ref = $1',
+        [made.session_id],
+      )
+      expect(counted?.attempts).toBe(54)
+    })
+
     it('rightly signed, but for another amount', async () => {
       const made = await order()
       await setTruth(stack, made.session_id, { status: 'settlement' })

@@ -7,7 +7,7 @@ import { settleCartSession } from '../settle-cart-session'
 import { settlePayment } from '../settle-payment'
 import type { Verdict } from '../settle-session'
 
-type Stored = { id: string; transaction: GatewayTransaction }
+type Stored = { id: string; is_new?: boolean; transaction: GatewayTransaction }
 
 /** 404 and 422: the gateway tries again a few times, in case it was faster than we were. */
 const REFUSALS: Partial<Record<Verdict, number>> = { unknown_session: 404, amount_differs: 422 }
@@ -18,7 +18,7 @@ const REFUSALS: Partial<Record<Verdict, number>> = { unknown_session: 404, amoun
  */
 export async function handleNotification(
   container: MedusaContainer,
-  { id, transaction }: Stored,
+  { id, is_new = true, transaction }: Stored,
 ): Promise<{ status: number; verdict: Verdict | 'trouble' }> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const verdict = await judge(container, knex, transaction).catch((error: unknown) => {
@@ -30,6 +30,8 @@ export async function handleNotification(
     return { status: 503, verdict }
   }
   const status = REFUSALS[verdict] ?? 200
+  // Counted on an earlier one, whose own verdict stays.
+  if (!is_new) return { status, verdict }
   await knex('gateway_notification')
     .where({ id })
     .update({

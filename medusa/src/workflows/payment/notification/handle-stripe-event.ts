@@ -9,7 +9,7 @@ import { settleCartSession } from '../settle-cart-session'
 import { settlePayment } from '../settle-payment'
 import type { Verdict } from '../settle-session'
 
-type Stored = { id: string; event: StripeEvent }
+type Stored = { id: string; is_new?: boolean; event: StripeEvent }
 
 /** `not_ours`: of something else that the same Stripe account is used for. */
 type EventVerdict = Verdict | 'not_ours' | 'trouble'
@@ -22,7 +22,7 @@ const KINDS = /^(checkout\.session|payment_intent|charge|refund)\./
  */
 export async function handleStripeEvent(
   container: MedusaContainer,
-  { id, event }: Stored,
+  { id, is_new = true, event }: Stored,
 ): Promise<Received> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const verdict = await judge(container, knex, { id, event }).catch((error: unknown): EventVerdict => {
@@ -33,6 +33,8 @@ export async function handleStripeEvent(
     await knex('gateway_notification').where({ id }).increment('attempts', 1)
     return { status: 503, verdict }
   }
+  // Counted on an earlier one, whose own verdict stays.
+  if (!is_new) return { status: 200, verdict }
   const isTaken = verdict !== 'unknown_session' && verdict !== 'not_ours' && verdict !== 'amount_differs'
   await knex('gateway_notification')
     .where({ id })

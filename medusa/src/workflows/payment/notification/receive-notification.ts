@@ -12,7 +12,7 @@ import { type Received, keepNoNews, keepRefused, keepSigned } from './keep-notif
 /**
  * A call at Midtrans' notification route: stored word for word first, then checked, then acted on, then answered. What is forged or
  * makes no sense is kept as refused, unless one sender brings too much of it, and changes nothing. What the gateway repeats of money
- * that is booked is kept and answered at once.
+ * that is booked is kept and answered at once; of what is replayed without end, so many an hour.
  */
 export async function receiveNotification(
   container: MedusaContainer,
@@ -39,6 +39,5 @@ export async function receiveNotification(
     await keepNoNews(knex, call)
     return { status: 200, verdict: 'nothing' }
   }
-  const id = await keepSigned(knex, call)
-  return handleNotification(container, { id, transaction })
+  return handleNotification(container, { ...(await keepSigned(knex, call)), transaction })
 }

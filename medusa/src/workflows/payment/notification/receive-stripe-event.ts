@@ -25,6 +25,5 @@ export async function receiveStripeEvent(
   const verdict = checkEvent(raw, signature, config)
   if (verdict !== 'right') return refuse({ status: 403, verdict })
   if (!read.ok) return refuse({ status: 400, verdict: read.failure.code })
-  const id = await keepSigned(knex, call)
-  return handleStripeEvent(container, { id, event: read.value })
+  return handleStripeEvent(container, { ...(await keepSigned(knex, call)), event: read.value })
 }
