@@ -100,7 +100,10 @@ export type PaymentTaskView = {
 
 /** `GET /manage/payment-desk`: what waits for people. */
 export type PaymentDesk = {
-  refunds: (Omit<RefundView, 'may' | 'reason' | 'account_mark'> & { order_id: string; order_number: number })[]
+  refunds: (Omit<RefundView, 'may' | 'reason' | 'account_mark'> & {
+    order_id: string
+    order_number: number
+  })[]
   tasks: PaymentTaskView[]
 }
 
