@@ -396,7 +396,7 @@ describe('the adapter', () => {
     expect(await (await fetch(page)).text()).toContain('declined')
     await submit(page, 'challenge')
     expect(await statusOf(attempt)).toBe('pending')
-    expect(await submit(page, 'pay')).toBe('http://shop.test/pesanan/abc')
+    expect(await submit(page, 'pay')).toBe(`http://shop.test/pesanan/abc?order_id=${attempt.session_id}`)
     const answer = await gateway.readStatus(attempt)
     expect(answer).toMatchObject({
       kind: 'found',
