@@ -13,7 +13,7 @@ import { markEnded, markPaid } from './attempt/mark-attempt'
 import { attributeNow } from './attribute-now'
 import { bookPayment } from './book-payment'
 import { bookFee } from './fees/book-fee'
-import { intendRefund } from './intend-refund'
+import { intendRefund } from './refund/intend-refund'
 import { bookReturns } from './refund/book-returns'
 import { bookReturning } from './returning/book-returning'
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { announce } from '../announce'
-import { sendRefundsOf } from './send-refund'
+import { sendRefundsOf } from './refund/send-refund'
 import { type Settled, settleSession } from './settle-session'
 
 /** Settles a session and sets off what follows from it. Only what is written down already: none of it is lost with this process. */

@@ -5,9 +5,9 @@ import type { ReversalRequest } from '../../attribution/request'
 import { returnDigits } from '../../desk/book-digits'
 import { tellMoneyBack } from '../../message/order-news'
 import type { Transaction } from '../../one-transaction'
-import { bookRefund } from '../book-refund'
+import { bookRefund } from './book-refund'
 import { raiseTask } from '../raise-task'
-import { reverseNow } from '../reverse-now'
+import { reverseNow } from './reverse-now'
 import type { RefundRow } from './refund-row'
 
 export type BookedRefund = Pick<

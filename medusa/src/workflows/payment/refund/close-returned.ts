@@ -5,7 +5,7 @@ import { closeOrder } from '../../order/close-order'
 import type { Transaction } from '../../one-transaction'
 import { returnFee } from '../fees/return-fee'
 import { raiseTask } from '../raise-task'
-import { reverseNow } from '../reverse-now'
+import { reverseNow } from './reverse-now'
 import { paysTheOrder } from './book-one'
 import { OPEN_REFUNDS, readRefundRows } from './refund-row'
 

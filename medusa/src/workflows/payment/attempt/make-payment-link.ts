@@ -1,14 +1,14 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
-import { readShopUrl } from '../../config/addresses'
-import { pagePrefix } from '../../domain/language/page-prefix'
-import { MIDTRANS_PROVIDER_ID } from '../../providers/payment-midtrans/names'
-import { type Payable, readPayable } from '../../queries/order/read-payable'
-import { isPaymentWriter } from '../checkout/module-writers'
-import { nameSession } from '../checkout/name-session'
-import { inOneTransaction } from '../one-transaction'
-import { gatewayOf } from '../../gateways/gateway-of'
+import { readShopUrl } from '../../../config/addresses'
+import { pagePrefix } from '../../../domain/language/page-prefix'
+import { MIDTRANS_PROVIDER_ID } from '../../../providers/payment-midtrans/names'
+import { type Payable, readPayable } from '../../../queries/order/read-payable'
+import { isPaymentWriter } from '../../checkout/module-writers'
+import { nameSession } from '../../checkout/name-session'
+import { inOneTransaction } from '../../one-transaction'
+import { gatewayOf } from '../../../gateways/gateway-of'
 
 /**
  * Where the operator wants Midtrans' own page for every way to pay: asks for the page where an open order can be paid and keeps its address; null when there is none to be had now. While

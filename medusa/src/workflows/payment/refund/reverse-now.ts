@@ -1,9 +1,9 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { Logger } from '@medusajs/framework/types'
-import { knexSql } from '../../modules/ledger/sql'
-import type { ReversalRequest } from '../attribution/request'
-import { reverseSale } from '../attribution/reverse-sale'
-import { isolate } from '../isolate'
+import { knexSql } from '../../../modules/ledger/sql'
+import type { ReversalRequest } from '../../attribution/request'
+import { reverseSale } from '../../attribution/reverse-sale'
+import { isolate } from '../../isolate'
 
 /**
  * Takes the attribution of an order back, whole or in part, in the transaction that gives the money back. What cannot be done now is

@@ -1,6 +1,6 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { generateEntityId } from '@medusajs/framework/utils'
-import { readDigits } from './refund/read-digits'
+import { readDigits } from './read-digits'
 
 export type RefundCause = 'order_cancelled' | 'paid_too_late' | 'paid_twice' | 'wrong_amount' | 'desk'
 

@@ -1,8 +1,8 @@
 import type { IOrderModuleService, IPaymentModuleService, MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
-import { withConfirmedAnswer } from '../../providers/payment/confirmed-answer'
-import type { Transaction } from '../one-transaction'
-import { bookReturning } from './returning/book-returning'
+import { withConfirmedAnswer } from '../../../providers/payment/confirmed-answer'
+import type { Transaction } from '../../one-transaction'
+import { bookReturning } from '../returning/book-returning'
 
 export type MoneyBack = {
   session_id: string
