@@ -4,7 +4,7 @@ import { addOrganisation } from '../../fixtures/cooperative-rows.ts'
 import { booksOf } from '../checkout/books.ts'
 import { ask, comeBack, look } from '../checkout/buyer.ts'
 import { claim, clerkOf, previewAt, refund, refundsAt, step } from '../checkout/desk.ts'
-import { resetSimulator, setSimulator } from '../checkout/gateway-desk.ts'
+import { refundThere, resetSimulator, setSimulator } from '../checkout/gateway-desk.ts'
 import { stack, refundsOf, loseRefund, tryAgain, tasksOf, until, inOrder } from './ground.ts'
 import { sold } from './sold.ts'
 
@@ -58,6 +58,22 @@ export function deskRefundCases(): void {
         { cause: 'order_cancelled', state: 'done', amount_rupiah: amount - 700 },
       ])
       expect(await inOrder(token)).toEqual([])
+    })
+
+    it('cancelled after a part went back there, of which nobody has told: the rest goes back', async () => {
+      const { token, order_id, session_id, clerk, amount } = await sold()
+      await setSimulator(stack, { drop_every: 1 })
+      await refundThere(stack, session_id, { refund_key: 'dasbor-diam', amount: 1_700 })
+      await clerk.post(`/orders/${order_id}/cancellation`, { reason: 'Barangnya habis' })
+      await until(token, 'refunded')
+      expect(await refundsOf(order_id)).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ cause: 'elsewhere', state: 'done', amount_rupiah: 1_700 }),
+          expect.objectContaining({ cause: 'order_cancelled', state: 'done', amount_rupiah: amount - 1_700 }),
+        ]),
+      )
+      expect(await inOrder(token)).toEqual([])
+      await resetSimulator(stack)
     })
 
     it('several at once never ask for more than there is', async () => {

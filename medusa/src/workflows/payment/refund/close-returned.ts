@@ -7,6 +7,7 @@ import { returnFee } from '../fees/return-fee'
 import { raiseTask } from '../raise-task'
 import { reverseNow } from './reverse-now'
 import { paysTheOrder } from './book-one'
+import { isWhole, shrinkRefund } from './fit-refund'
 import { OPEN_REFUNDS, readRefundRows } from './refund-row'
 
 /** What a refund leaves behind: refunds that have nothing left to give, and an order all of whose money is back. */
@@ -29,14 +30,16 @@ export async function closeReturned(
   await closeOrder(sql, { checkout_id, order_id }, 'cancelled')
 }
 
-/** The newest first; but one that somebody says to have transferred is looked at by people. */
+/** The newest first: a whole refund gives what is left then. But one that somebody says to have transferred is looked at by people. */
 export async function refuseWhatIsTooMuch({ sql }: Transaction, now: Situation): Promise<void> {
   const { session_id, order_id, captured_rupiah, refunded_rupiah } = now
   const rows = await readRefundRows(sql, session_id)
   const open = rows.filter(({ state }) => OPEN_REFUNDS.some((known) => known === state))
   let due = open.reduce((sum, { amount_rupiah }) => sum + amount_rupiah, 0)
-  for (const { id, amount_rupiah, state } of open.toReversed()) {
-    if (due <= captured_rupiah - refunded_rupiah) return
+  for (const row of open.toReversed()) {
+    const { id, amount_rupiah, state } = row
+    const excess_rupiah = due - (captured_rupiah - refunded_rupiah)
+    if (excess_rupiah <= 0) return
     if (state === 'manual_claimed') {
       const words = { amount_rupiah }
       await raiseTask(sql, {
@@ -47,6 +50,9 @@ export async function refuseWhatIsTooMuch({ sql }: Transaction, now: Situation):
         words,
       })
       continue
+    }
+    if (isWhole(row) && amount_rupiah > excess_rupiah) {
+      return shrinkRefund(sql, row, amount_rupiah - excess_rupiah)
     }
     await sql('gateway_refund').where({ id }).update({
       state: 'refused',

@@ -3,8 +3,10 @@ import { readSituation } from '../../../queries/order/read-situation'
 import { readDigits } from './read-digits'
 import { OPEN_REFUNDS } from './refund-row'
 
-/** Those that give back all that there is, and name no lines. */
 const WHOLE = ['order_cancelled', 'paid_too_late', 'paid_twice', 'wrong_amount']
+
+/** Gives back all that there is, and names no lines. */
+export const isWhole = ({ cause }: { cause: string }): boolean => WHOLE.includes(cause)
 
 type Open = { id: string; cause: string; amount_rupiah: number }
 
@@ -29,18 +31,25 @@ export async function fitRefund(knex: Knex, id: string): Promise<number | null> 
     .where({ id, state: 'intended' })
     .select<(Open & { payment_session_id: string })[]>('id', 'cause', 'amount_rupiah', 'payment_session_id')
   if (!open) return null
-  if (!WHOLE.includes(open.cause)) return open.amount_rupiah
-  const { payment_session_id } = open
-  const room = Math.max(0, await readRoom(knex, payment_session_id, id))
+  if (!isWhole(open)) return open.amount_rupiah
+  const room = Math.max(0, await readRoom(knex, open.payment_session_id, id))
   if (room >= open.amount_rupiah) return open.amount_rupiah
-  if (room > 0) {
-    await knex('gateway_refund')
-      .where({ id, state: 'intended' })
-      .update({
-        amount_rupiah: room,
-        digits_rupiah: await readDigits(knex, { payment_session_id, amount_rupiah: room, without: id }),
-        updated_at: knex.fn.now(),
-      })
-  }
+  if (room > 0) await shrinkRefund(knex, open, room)
   return room
+}
+
+/** What others have sent of it is not sent again. */
+export async function shrinkRefund(
+  sql: Knex,
+  { id, payment_session_id }: { id: string; payment_session_id: string },
+  amount_rupiah: number,
+): Promise<void> {
+  await sql('gateway_refund')
+    .where({ id })
+    .whereIn('state', ['intended', 'manual'])
+    .update({
+      amount_rupiah,
+      digits_rupiah: await readDigits(sql, { payment_session_id, amount_rupiah, without: id }),
+      updated_at: sql.fn.now(),
+    })
 }
