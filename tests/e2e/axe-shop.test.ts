@@ -98,7 +98,7 @@ it('axe finds nothing from the basket to the order', async () => {
   await expectNothing(page, 'code to scan')
   await page.getByRole('link', { name: 'Ganti cara bayar' }).click()
   await page.getByRole('button', { name: /^Mandiri/ }).click()
-  await page.getByRole('heading', { name: /virtual account/ }).waitFor()
+  await page.getByRole('heading', { name: /Mandiri/ }).waitFor()
   for (const steps of await page.locator('section details > summary').all()) await steps.click()
   await expectNothing(page, 'numbers to pay')
   await page.getByRole('link', { name: 'Ubah alamat atau catatan' }).click()

@@ -46,6 +46,8 @@ function connect(server: string, name: string, own: DatabaseServer | undefined):
   const url = withDatabase(server, name)
   const pool = new pg.Pool({ connectionString: url, max: 4 })
   pool.on('error', () => undefined)
+  // A connection that is being closed may be cut by the dropping of its database, when the pool hears of it no more.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const onlyOwn = () => {
     if (own === undefined)
       throw new Error('Ask for a database of its own: startStack({ ownDatabase: true }).')

@@ -71,6 +71,7 @@ export function payingCases(): void {
           biller_code: '70012',
         },
         redirect_url: null,
+        has_proof: false,
       })
       await fillIn(made.redirect_url, { act: 'pay' })
       await until(made.token, 'paid')
