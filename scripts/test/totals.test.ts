@@ -27,6 +27,13 @@ describe('countReport', () => {
     expect(countReport({ ...empty, numFailedTests: 1, testResults: [file] }, quiet).failed).toBe(1)
   })
 
+  it('ends with what failed and why', () => {
+    const failed = { status: 'failed', fullName: 'a sum', failureMessages: ['expected 1 to be 2'] }
+    const file = { name: 'a.test.ts', status: 'failed', assertionResults: [failed] }
+    const { remarks } = countReport({ ...empty, numFailedTests: 1, testResults: [file] }, quiet)
+    expect(remarks).toEqual(['a.test.ts: a sum\n  expected 1 to be 2'])
+  })
+
   it('counts an error outside of any test', () => {
     expect(countReport({ ...empty, numPassedTests: 3 }, { code: 1, wasStopped: false }).failed).toBe(1)
   })

@@ -7,8 +7,15 @@ type Report = {
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
-  testResults: { name: string; status: string; assertionResults: { status: string }[] }[]
+  testResults: {
+    name: string
+    status: string
+    assertionResults: { status: string; fullName?: string; failureMessages?: string[] }[]
+  }[]
 }
+
+const LINES_OF_FAILURE = 12
+const CHARS_OF_LINE = 400
 
 type Ended = { code: number; wasStopped: boolean }
 
@@ -41,8 +48,25 @@ export function countReport(report: Report, ended: Ended): Totals {
   const skipped = report.numPendingTests + report.numTodoTests
   if (skipped > 0) remarks.push(`${skipped} skipped or left to do: counted neither as passed nor as failed.`)
   if (report.numPassedTests + failed === 0) remarks.push('No test was run.')
-  return { passed: report.numPassedTests, failed, failedFiles: failedFiles.map(({ name }) => name), remarks }
+  return { passed: report.numPassedTests, failed, failedFiles: failedFiles.map(({ name }) => name), remarks: [...failuresOf(report), ...remarks] }
 }
+
+/** What failed and why, briefly: who sees only a run's last lines must not have to guess. */
+export function failuresOf(report: Pick<Report, 'testResults'>): string[] {
+  return report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName = '', failureMessages = [] }) => `${name}: ${fullName}\n${brief(failureMessages)}`),
+  )
+}
+
+const brief = (messages: readonly string[]) =>
+  messages
+    .join('\n')
+    .split('\n')
+    .slice(0, LINES_OF_FAILURE)
+    .map((line) => `  ${line.slice(0, CHARS_OF_LINE)}`)
+    .join('\n')
 
 export function summaryLine({ passed, failed }: Pick<Totals, 'passed' | 'failed'>): string {
   return `${passed} passed, ${failed} failed`

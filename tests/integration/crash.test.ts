@@ -5,7 +5,7 @@ import { allBooks, booksOf, leave, stockOf, variantByTitle } from './checkout/bo
 import { aRequest, quoteOf } from './checkout/buyer.ts'
 import { type Clerk, clerkOf } from './checkout/desk.ts'
 import { faultsAtGateway } from './crash/faults-at-gateway.ts'
-import { buyAndPay, giveBack, payWhatWaits } from './crash/stubborn.ts'
+import { buyAndPay, giveBack, insist, payWhatWaits } from './crash/stubborn.ts'
 import { checkLives, settleDown } from './payment-life/check-lives.ts'
 
 /** `CRASH_ROUNDS=60` kills as often as one likes. */
@@ -49,7 +49,8 @@ async function buyer(): Promise<string> {
 }
 
 async function refunder(token: string): Promise<void> {
-  const { order_id } = await booksOf(stack, token)
+  // The database may be the one that is killed.
+  const { order_id } = await insist('The order', () => booksOf(stack, token))
   await giveBack(clerk, order_id, PART_RUPIAH)
 }
 
