@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { DeskVerdict } from '../../contracts/desk'
 import { type Result, ok, refuse } from '../../domain/failure'
 import { recordEvent } from '../../gateways/record-event'
-import { settlePayment } from '../payment/settle-payment'
+import { settlePayment } from '../payment/settle/settle-payment'
 
 type Asked = {
   id: string

@@ -5,7 +5,7 @@ import type { DeskVerdict } from '../../contracts/desk'
 import { type Result, ok, refuse } from '../../domain/failure'
 import { recordEvent } from '../../gateways/record-event'
 import { tellTransferRefused } from '../message/order-news'
-import { settlePayment } from '../payment/settle-payment'
+import { settlePayment } from '../payment/settle/settle-payment'
 
 type Asked = { id: string; payment_session_id: string; order_id: string; state: string }
 

@@ -5,7 +5,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { readMoneyState } from '../../../domain/payment/read-money-state'
 import { gatewayOf } from '../../../gateways/gateway-of'
 import { type Attempt, readAttempt } from '../../../queries/order/read-attempt'
-import { settlePayment } from '../settle-payment'
+import { settlePayment } from '../settle/settle-payment'
 import { leaseAttempt } from './lease-attempt'
 
 const LOOKS = 20

@@ -5,7 +5,7 @@ import type { PaymentAnswer } from '../../../contracts/order'
 import { type Result, ok, refuse } from '../../../domain/failure'
 import { type FoundOrder, findOrderByToken } from '../../../queries/order/find-order'
 import { makePaymentLink } from './make-payment-link'
-import { settlePayment } from '../settle-payment'
+import { settlePayment } from '../settle/settle-payment'
 
 /**
  * Where an open order can be paid now. The gateway is asked first, so that nobody pays twice; a page that is still good is given

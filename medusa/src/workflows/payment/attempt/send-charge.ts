@@ -8,7 +8,7 @@ import { readMoneyState } from '../../../domain/payment/read-money-state'
 import { gatewayOf } from '../../../gateways/gateway-of'
 import { type Attempt, readAttempt } from '../../../queries/order/read-attempt'
 import { readPayable } from '../../../queries/order/read-payable'
-import { settlePayment } from '../settle-payment'
+import { settlePayment } from '../settle/settle-payment'
 import { leaseAttempt } from './lease-attempt'
 
 /**

@@ -6,8 +6,8 @@ import type { CardVerdict } from '../../../domain/payment/gateway-answer'
 import { gatewayOf } from '../../../gateways/gateway-of'
 import { recordEvent } from '../../../gateways/record-event'
 import { readSituation } from '../../../queries/order/read-situation'
-import { closeTask } from '../raise-task'
-import { settlePayment } from '../settle-payment'
+import { closeTask } from '../task/raise-task'
+import { settlePayment } from '../settle/settle-payment'
 
 export type CardDecision = { order_id: string; task_id: string; verdict: CardVerdict; member_id: string }
 

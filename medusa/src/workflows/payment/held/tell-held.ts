@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { GatewayTransaction } from '../../../domain/payment/types'
 import type { Situation } from '../../../queries/order/read-situation'
-import { raiseTask } from '../raise-task'
+import { raiseTask } from '../task/raise-task'
 
 /** Charged, but the gateway finds it suspicious and waits for a person's word. */
 export const isHeldCard = ({ status, fraud }: GatewayTransaction): boolean =>

@@ -3,9 +3,9 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { isExpectedAmount } from '../../../domain/payment/compare-amount'
 import type { GatewayTransaction } from '../../../domain/payment/types'
-import { settleCartSession } from '../settle-cart-session'
-import { settlePayment } from '../settle-payment'
-import type { Verdict } from '../settle-session'
+import { settleCartSession } from '../settle/settle-cart-session'
+import { settlePayment } from '../settle/settle-payment'
+import type { Verdict } from '../settle/settle-session'
 
 type Stored = { id: string; is_new?: boolean; transaction: GatewayTransaction }
 

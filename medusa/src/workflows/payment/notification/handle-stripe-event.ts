@@ -5,9 +5,9 @@ import { requireStripe } from '../../../config/stripe'
 import type { StripeEvent } from '../../../domain/payment/read-stripe-event'
 import { openStripe } from '../../../providers/payment-stripe/gateway'
 import type { Received } from './keep-notification'
-import { settleCartSession } from '../settle-cart-session'
-import { settlePayment } from '../settle-payment'
-import type { Verdict } from '../settle-session'
+import { settleCartSession } from '../settle/settle-cart-session'
+import { settlePayment } from '../settle/settle-payment'
+import type { Verdict } from '../settle/settle-session'
 
 type Stored = { id: string; is_new?: boolean; event: StripeEvent }
 

@@ -5,7 +5,7 @@ import { type Difference, differenceKey } from '../../../domain/payment/reconcil
 import { knexSql } from '../../../modules/ledger/sql'
 import { listOrdersToCompare } from '../../../queries/payment/read-order-facts'
 import { type Asking, compareOrders } from './compare-orders'
-import { keepTasks } from './keep-tasks'
+import { keepTasks } from '../task/keep-tasks'
 import { repairAll } from './repair'
 
 export type Reconciliation = {

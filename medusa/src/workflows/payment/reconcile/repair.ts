@@ -6,11 +6,11 @@ import { knexSql } from '../../../modules/ledger/sql'
 import { attributeOrder } from '../../attribution/attribute-order'
 import { reconcileLedger } from '../../attribution/reconcile-ledger'
 import { cancelOrder } from '../../order/cancel-order'
-import { closeUnpaid } from '../close-unpaid'
+import { closeUnpaid } from '../attempt/close-unpaid'
 import { bookMissedFee } from '../fees/book-missed-fees'
 import { bookMissedReturning } from '../returning/book-returning'
 import { correctFee } from '../settlement/correct-fee'
-import { settlePayment } from '../settle-payment'
+import { settlePayment } from '../settle/settle-payment'
 
 type Mend = (container: MedusaContainer, knex: Knex, difference: Difference) => Promise<unknown>
 

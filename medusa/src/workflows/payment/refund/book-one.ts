@@ -6,7 +6,7 @@ import { returnDigits } from '../../desk/book-digits'
 import { tellMoneyBack } from '../../message/order-news'
 import type { Transaction } from '../../one-transaction'
 import { bookRefund } from './book-refund'
-import { raiseTask } from '../raise-task'
+import { raiseTask } from '../task/raise-task'
 import { reverseNow } from './reverse-now'
 import type { RefundRow } from './refund-row'
 

@@ -4,7 +4,7 @@ import { type Situation, readSituation } from '../../../queries/order/read-situa
 import { closeOrder } from '../../order/close-order'
 import type { Transaction } from '../../one-transaction'
 import { returnFee } from '../fees/return-fee'
-import { raiseTask } from '../raise-task'
+import { raiseTask } from '../task/raise-task'
 import { reverseNow } from './reverse-now'
 import { paysTheOrder } from './book-one'
 import { isWhole, shrinkRefund } from './fit-refund'

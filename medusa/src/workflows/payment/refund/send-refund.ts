@@ -11,7 +11,7 @@ import { newsOf } from './book-returns'
 import { fitRefund } from './fit-refund'
 import { type LeasedRefund, leaseRefund, makeManual, noteTrouble, refuseRefund } from './mark-refund'
 import { readWayBack } from './read-way-back'
-import { settleSession } from '../settle-session'
+import { settleSession } from '../settle/settle-session'
 
 /** Sends what is to be given back of one order, now. What does not succeed stays written down and is sent again. */
 export async function sendRefundsOf(container: MedusaContainer, order_id: string): Promise<void> {

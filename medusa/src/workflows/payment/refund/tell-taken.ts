@@ -1,7 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { GatewayTransaction } from '../../../domain/payment/types'
 import type { Situation } from '../../../queries/order/read-situation'
-import { raiseTask } from '../raise-task'
+import { raiseTask } from '../task/raise-task'
 
 /** A bank has taken money back: people have to answer it there, and to look for what is on its way already. */
 export async function tellTaken(

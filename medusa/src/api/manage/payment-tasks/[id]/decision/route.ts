@@ -2,7 +2,7 @@ import type { MedusaResponse } from '@medusajs/framework/http'
 import { z } from '@medusajs/framework/zod'
 import { requireNetwork } from '../../../../../access/covers-network'
 import type { MemberRequest } from '../../../../../access/require-access'
-import { decideTask } from '../../../../../workflows/payment/reconcile/decide-task'
+import { decideTask } from '../../../../../workflows/payment/task/decide-task'
 import { answer } from '../../../../answer'
 import { parseInput } from '../../../../parse'
 

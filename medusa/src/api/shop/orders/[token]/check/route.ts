@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { clientKey } from '../../../../../access/client-address'
 import { takeAllowance } from '../../../../../access/rate-limit'
-import { settlePayment } from '../../../../../workflows/payment/settle-payment'
+import { settlePayment } from '../../../../../workflows/payment/settle/settle-payment'
 import { orderOf } from '../../order-of'
 import { sendOrder } from '../../send-order'
 
