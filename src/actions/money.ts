@@ -29,7 +29,7 @@ export const money = {
   compare: treasurerForm<PaymentComparison>((token) => backend.compareBooks(token)),
   importReport: treasurerForm<SettlementImport>((token, form) => {
     const report = form.get('report')
-    return report instanceof File && report.size > 0
+    return report instanceof File && report.name !== ''
       ? backend.importSettlement(token, report)
       : refusedForm({ message: t('manage.payments.report_missing'), field: 'report' }, {})
   }),

@@ -39,6 +39,14 @@ describe('readReport', () => {
     ])
   })
 
+  it('reads CSV as a spreadsheet saves it, in another encoding or with a stray letter', () => {
+    const utf16 = Buffer.from(`\uFEFF${HEAD.replaceAll(',', '\t')}\n${PAID.replaceAll(',', '\t')}`, 'utf16le')
+    const latin = Buffer.from(`${HEAD},Nama\n${PAID},Ren\u00e9e`, 'latin1')
+    for (const content of [utf16, latin]) {
+      expect(readReport(content)).toMatchObject({ issues: [], lines: [{ line_number: 2 }] })
+    }
+  })
+
   it('reads a workbook, number and date cells too', () => {
     const content = workbook([
       HEAD.split(','),
@@ -73,6 +81,20 @@ describe('readReport', () => {
 
   it.each<[string, Buffer, string]>([
     ['an empty file', Buffer.from(''), 'kosong'],
+    ['a file of blank lines', Buffer.from('\r\n , ,\r\n'), 'kosong'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'bukan CSV atau Excel'],
+    ['a photo', Buffer.from('ffd8ffe000104a46494600', 'hex'), 'bukan CSV atau Excel'],
+    ['a PDF', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n'), 'bukan CSV atau Excel'],
+    ['a web page', Buffer.from('\n<!doctype html><title>Masuk</title>'), 'bukan CSV atau Excel'],
+    ['a letter', Buffer.from('Selamat pagi,\nini laporan bulan lalu.'), 'tidak satu pun nama kolom'],
+    [
+      'a workbook of something else',
+      workbook([
+        ['Nama', 'Harga'],
+        ['Kopi', 1],
+      ]),
+      'tidak satu pun nama kolom',
+    ],
     ['without a column', Buffer.from('Order ID,Amount\nx,1'), 'harus ada'],
     ['an old Excel file', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '.xlsx atau CSV'],
     ['a broken archive', Buffer.from('PK\u0003\u0004 nothing'), 'tidak bisa dibaca'],
@@ -81,6 +103,7 @@ describe('readReport', () => {
     const { issues, lines } = readReport(content)
     expect(lines).toEqual([])
     expect(issues.map(({ message }) => message).join(' ')).toContain(words)
+    if (words !== 'harus ada') expect(issues).toHaveLength(1)
   })
 
   describe('a file that was made to fill the memory, or to take for ever', () => {

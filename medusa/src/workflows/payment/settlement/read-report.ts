@@ -18,6 +18,11 @@ export function readReport(content: Buffer): Report {
   const [head, ...body] = rows.value.filter((row) => !isEmpty(row))
   if (!head) return refusing('Berkas ini kosong; baris pertama harus berisi nama kolom.')
   const header = matchHeader(REPORT_COLUMNS, head.cells)
+  if (header.names.every((name) => name === undefined)) {
+    return refusing(
+      'Berkas ini bukan laporan settlement: tidak satu pun nama kolom di baris pertamanya dikenali. Unduh laporannya dari Midtrans sebagai CSV atau Excel.',
+    )
+  }
   const report: Report = {
     lines: [],
     skipped: 0,

@@ -5,17 +5,22 @@ import { detectDelimiter } from '../../../domain/spreadsheet/detect-delimiter'
 import { MOST_COLUMNS, TooManyLines, lineCounter } from './file-bounds'
 import type { FileRow } from './file-row'
 import { readXlsx, UnreadableWorkbook } from './read-xlsx'
+import { isUtf16, tellFileKind } from './tell-file-kind'
 
 const MOST_CHARACTERS = 1_000_000
 
 /** The rows of a CSV or Excel file: which of both it is, its content tells, whatever its name. */
 export function readRows(content: Buffer): Result<FileRow[]> {
-  const isZip = content.subarray(0, 2).toString('latin1') === 'PK'
-  const isOldExcel = content.subarray(0, 4).toString('hex') === 'd0cf11e0'
-  if (isOldExcel)
+  const kind = tellFileKind(content)
+  if (kind === 'old_excel')
     return refuse('old_excel', 'Berkas Excel lama (.xls) belum bisa dibaca; simpan sebagai .xlsx atau CSV.')
+  if (kind === 'other')
+    return refuse(
+      'not_a_table',
+      'Berkas ini bukan CSV atau Excel (.xlsx); unduh laporannya dari Midtrans dalam salah satu bentuk itu.',
+    )
   try {
-    return ok(isZip ? readXlsx(content) : readCsv(content))
+    return ok(kind === 'xlsx' ? readXlsx(content) : readCsv(content))
   } catch (error) {
     if (error instanceof TooManyLines) {
       return refuse(
@@ -40,9 +45,8 @@ export function readRows(content: Buffer): Result<FileRow[]> {
 }
 
 function readCsv(content: Buffer): FileRow[] {
-  const isUtf16 = content[0] === 0xff && content[1] === 0xfe
   const text = content
-    .toString(isUtf16 ? 'utf16le' : 'utf8')
+    .toString(isUtf16(content) ? 'utf16le' : 'utf8')
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
   const first = text.split('\n').find((line) => line.trim() !== '') ?? ''
