@@ -9,3 +9,7 @@ export function parseMobile(text: string, region: Region = 'ID'): string | null 
   const parsed = parsePhoneNumberFromString(text, region)
   return parsed?.isValid() ? parsed.number : null
 }
+
+/** "852" of +85291234567; undefined where no country has such numbers. */
+export const countryCodeOf = (e164: string): string | undefined =>
+  parsePhoneNumberFromString(e164)?.countryCallingCode
