@@ -7,6 +7,7 @@ import { toCheckoutRequest } from '../features/checkout/checkout-request'
 import { readDraftForm, toRemember, withNewKey, type CheckoutDraft } from '../features/checkout/draft'
 import { clearDraft, writeDraft } from '../features/checkout/draft.server'
 import { keepPlacedOrder, rememberOrder } from '../features/order/own-orders.server'
+import { type Refusal, refusalOf } from '../features/order/refused'
 import { toQuoteRequest } from '../features/checkout/quote-request'
 import { forgetPlace, keepPlace } from '../features/delivery/place.server'
 import { cleanVoucher, clearVoucher, readVoucher, writeVoucher } from '../features/voucher/voucher.server'
@@ -20,7 +21,7 @@ import { isSecure } from '../lib/http/is-secure'
 
 export type PlaceOutcome =
   | { isPlaced: true; token: string; redirect_url: string | null }
-  | { isPlaced: false; status: number; message: string; lang?: string; errors: FieldErrors }
+  | ({ isPlaced: false; errors: FieldErrors } & Refusal)
 
 /** The backend may still be working on the order under this key: it must be sent again with the same one. */
 const unsettled = ['unreachable', 'in_progress']
@@ -130,6 +131,5 @@ function refused(failure: BackendFailure): PlaceOutcome {
     ...(failure.field === undefined ? {} : { [failure.field]: failure.message }),
     ...failure.fields,
   })
-  const { status, message, lang } = failure
-  return { isPlaced: false, status, message, ...(lang === undefined ? {} : { lang }), errors }
+  return { isPlaced: false, ...refusalOf(failure), errors }
 }

@@ -3,6 +3,7 @@ import { defineAction } from 'astro:actions'
 import { z } from 'astro/zod'
 import { checkLookup, type Lookup, type LookupErrors } from '../features/order/check-lookup'
 import { forgetOrders, rememberOrder } from '../features/order/own-orders.server'
+import { type Refusal, refusalOf } from '../features/order/refused'
 import { rememberWay } from '../features/order/last-way.server'
 import { isSecure } from '../lib/http/is-secure'
 import { checkPayment, findOrder, chooseWay } from '../lib/medusa/orders'
@@ -11,7 +12,7 @@ import type { BackendFailure } from '../lib/medusa/failure'
 
 const token = z.string().min(8).max(200)
 
-type Refusal = { isDone: false; status: number; message: string; lang?: string }
+type Unpaid = { isDone: false } & Refusal
 
 type LookupRefusal = Lookup & {
   isDone: false
@@ -25,7 +26,7 @@ export const order = {
   pay: defineAction({
     accept: 'form',
     input: z.object({ token, method: z.string().max(30).optional() }),
-    handler: async (input, context): Promise<{ isDone: true; redirect_url: string | null } | Refusal> => {
+    handler: async (input, context): Promise<{ isDone: true; redirect_url: string | null } | Unpaid> => {
       const chosen = await chooseWay(input.token, input.method, visitorOf(context))
       if (!chosen.ok) return refused(chosen.failure)
       if (input.method !== undefined) rememberWay(context.cookies, input.method, isSecure)
@@ -36,7 +37,7 @@ export const order = {
   check: defineAction({
     accept: 'form',
     input: z.object({ token }),
-    handler: async (input, context): Promise<{ isDone: true } | Refusal> => {
+    handler: async (input, context): Promise<{ isDone: true } | Unpaid> => {
       const order = await checkPayment(input.token, visitorOf(context))
       if (!order.ok) return refused(order.failure)
       return { isDone: true }
@@ -76,6 +77,6 @@ export const order = {
   }),
 }
 
-function refused({ status, message, lang }: BackendFailure): Refusal {
-  return { isDone: false, status, message, ...(lang === undefined ? {} : { lang }) }
+function refused(failure: BackendFailure): Unpaid {
+  return { isDone: false, ...refusalOf(failure) }
 }

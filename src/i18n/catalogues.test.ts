@@ -117,13 +117,14 @@ describe.each(others.map((one) => [one.language.tag, one] as const))('%s', (tag,
 })
 
 test.each(languages.map(({ language, catalogue }) => [language.tag, catalogue] as const))(
-  'no text of %s is empty or carries markup',
+  'no text of %s is empty, carries markup or names an address where a link should be',
   (_tag, catalogue) => {
     for (const area of Object.values(catalogue) as Texts[]) {
       for (const [key, text] of Object.entries(area)) {
         for (const form of formsOf(text)) {
           expect(form.trim(), key).not.toBe('')
           expect(form, key).not.toMatch(/<|&\w+;/)
+          expect(form, key).not.toMatch(/(?:^|[\s(])\/[a-z]{3}/)
         }
       }
     }

@@ -20,7 +20,7 @@ export const failure: Translation['failure'] = {
   no_delivery: 'Choose how you would like to receive each parcel.',
   voucher_gone: 'The voucher has just been used up. Please check the new total, then send it again.',
   too_many_unpaid:
-    'This WhatsApp number still has several orders to pay. Please pay or cancel one of them first: open it at /en/pesanan, or look it up at /en/lacak.',
+    'This WhatsApp number still has several orders to pay. Please pay or cancel one of them first.',
   nothing_to_pay:
     'The discount is as much as the whole order, so there is nothing to pay. Add something, or remove the voucher.',
   invalid_npwp: 'An NPWP has 15 or 16 digits. You may also leave it empty.',

@@ -21,7 +21,7 @@ export const failure = {
   no_delivery: 'Pilih cara pengiriman untuk setiap paket.',
   voucher_gone: 'Voucher ini baru saja habis terpakai. Periksa jumlah yang baru, lalu kirim lagi.',
   too_many_unpaid:
-    'Nomor WhatsApp ini masih punya beberapa pesanan yang belum dibayar. Bayar atau batalkan dulu salah satunya: bukanya lewat /pesanan, atau cari nomornya di /lacak.',
+    'Nomor WhatsApp ini masih punya beberapa pesanan yang belum dibayar. Bayar atau batalkan dulu salah satunya.',
   nothing_to_pay:
     'Potongannya sebesar seluruh pesanan, jadi tidak ada yang bisa dibayar. Tambah barang atau lepas vouchernya.',
   invalid_npwp: 'NPWP terdiri dari 15 atau 16 angka. Boleh juga dikosongkan.',

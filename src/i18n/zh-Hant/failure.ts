@@ -16,8 +16,7 @@ export const failure: Translation['failure'] = {
   address_needed: '請填寫收件地址，快遞才能送達。',
   no_delivery: '請為每個包裹選擇取貨方式。',
   voucher_gone: '優惠碼剛被用完。請確認新的總金額，再送出一次。',
-  too_many_unpaid:
-    '這個 WhatsApp 號碼還有幾筆尚未付款的訂單。請先付款或取消其中一筆：可在 /zh-hant/pesanan 開啟，或在 /zh-hant/lacak 查詢。',
+  too_many_unpaid: '這個 WhatsApp 號碼還有幾筆尚未付款的訂單。請先付款或取消其中一筆。',
   nothing_to_pay: '優惠和訂單金額一樣多，沒有需要付款的金額。請多選商品，或移除優惠碼。',
   invalid_npwp: 'NPWP 是 15 或 16 位數字，也可以留空。',
   objection: '目前無法接受這筆訂單。請聯絡賣家，或稍後再試。',

@@ -26,5 +26,5 @@ export async function mayReopenAnother(sql: Knex.Transaction, order_id: string):
 export const TOO_MANY_UNPAID = {
   code: 'too_many_unpaid',
   message:
-    'Nomor WhatsApp ini masih punya beberapa pesanan yang belum dibayar. Bayar atau batalkan dulu salah satunya: bukanya lewat /pesanan, atau cari nomornya di /lacak.',
+    'Nomor WhatsApp ini masih punya beberapa pesanan yang belum dibayar. Bayar atau batalkan dulu salah satunya.',
 }
