@@ -54,6 +54,8 @@ export type PaymentAttempt = {
   redirect_url: string | null
   /** Of a transfer: she has sent a picture of it, which its treasurer has yet to compare. */
   has_proof: boolean
+  /** Of a transfer that its treasurer did not find: what she wrote about it. */
+  refused_because: string | null
 }
 
 /**

@@ -74,6 +74,7 @@ test('an attempt to pay that failed is called so, one that waits is not', () => 
     instruction: null,
     redirect_url: null,
     has_proof: false,
+    refused_because: null,
   }
   expect(failureSentence({ ...attempt, state: 'declined' })).toContain('ditolak')
   expect(failureSentence({ ...attempt, state: 'lapsed' })).toContain('habis')
@@ -89,6 +90,7 @@ test('the way to pay is named with its bank and all the numbers that are asked f
     expires_at: null,
     redirect_url: null,
     has_proof: false,
+    refused_because: null,
   } as const
   const of = (kind: 'virtual_account' | 'bill' | 'store_code', issuer: string, biller_code: string | null) =>
     describeWay({ ...attempt, instruction: { kind, issuer, number: '880012345', biller_code } })

@@ -14,6 +14,7 @@ export const transfer = {
   see_proof: 'See or add proof',
   received: 'You sent {amount}; the seller bears the {digits} of its last digits.',
   not_found: 'The seller’s treasurer has not found your transfer. Send proof of it, or choose another way.',
+  reason: 'The treasurer writes:',
   sent_already: 'Have you made the transfer already? Do not pay again.',
   details: '{bank} {number}, {holder}',
   'proof.title': 'Proof of your transfer',
@@ -30,7 +31,7 @@ export const transfer = {
   'proof.remove': 'Delete proof {count}',
   'proof.list': 'What you have sent',
   'proof.back': 'Back to the order',
-  'proof.refused': 'The treasurer has not found the transfer yet: “{reason}”',
+  'proof.refused': 'The seller’s treasurer has not found your transfer yet.',
   'proof.refused_hint':
     'If you have made the transfer, send proof of it here. If not, choose another way to pay on the order’s page.',
   'proof.confirmed': 'Your transfer has arrived. No proof is needed any more.',

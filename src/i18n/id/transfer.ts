@@ -14,6 +14,7 @@ export const transfer = {
   see_proof: 'Lihat atau tambah bukti',
   received: 'Ditransfer {amount}; {digits} angka uniknya ditanggung penjual.',
   not_found: 'Bendahara penjual belum menemukan transfer Anda. Kirim buktinya, atau pilih cara lain.',
+  reason: 'Kata bendahara:',
   sent_already: 'Sudah mentransfer? Jangan bayar lagi.',
   details: '{bank} {number}, {holder}',
   'proof.title': 'Bukti transfer',
@@ -30,7 +31,7 @@ export const transfer = {
   'proof.remove': 'Hapus bukti {count}',
   'proof.list': 'Yang sudah Anda kirim',
   'proof.back': 'Kembali ke pesanan',
-  'proof.refused': 'Bendahara belum menemukan transfernya: “{reason}”',
+  'proof.refused': 'Bendahara penjual belum menemukan transfer Anda.',
   'proof.refused_hint':
     'Kalau Anda sudah mentransfer, kirim buktinya di sini. Kalau belum, pilih cara bayar lain di halaman pesanan.',
   'proof.confirmed': 'Transfer Anda sudah diterima. Bukti tidak diperlukan lagi.',

@@ -214,7 +214,10 @@ function cases(stackOf: () => Stack): void {
       })
       expect(said.status).toBe(200)
       const { payment } = await look(stack, token)
-      expect(payment).toMatchObject({ state: 'open', attempt: { state: 'declined', method: 'transfer' } })
+      expect(payment).toMatchObject({
+        state: 'open',
+        attempt: { state: 'declined', method: 'transfer', refused_because: 'Belum terlihat di rekening' },
+      })
       const { body } = await ask<TransferProofs>(stack, `/shop/orders/${token}/transfer-proofs`)
       expect(body).toMatchObject({ refused_because: 'Belum terlihat di rekening', may_send: true })
       expect((await listed(treasurer, 'late')).map((row) => row.id)).toContain(id)

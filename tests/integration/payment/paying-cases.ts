@@ -72,6 +72,7 @@ export function payingCases(): void {
         },
         redirect_url: null,
         has_proof: false,
+        refused_because: null,
       })
       await fillIn(made.redirect_url, { act: 'pay' })
       await until(made.token, 'paid')

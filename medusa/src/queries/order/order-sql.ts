@@ -65,7 +65,8 @@ export const attemptJson = (checkout: string) => `(
     'instruction', coalesce(t.instruction, s.data -> 'instruction'),
     'redirect_url', t.redirect_url, 'state', t.state, 'ended_because', t.ended_because,
     'has_proof', exists (select from desk_payment d join transfer_proof f on f.desk_payment_id = d.id and f.deleted_at is null
-      where d.payment_session_id = s.id))
+      where d.payment_session_id = s.id),
+    'refused_because', (select d.refused_because from desk_payment d where d.payment_session_id = s.id))
   from payment_session s left join payment_attempt t on t.payment_session_id = s.id
   where s.payment_collection_id = ${checkout}.payment_collection_id and s.deleted_at is null
   order by s.created_at desc, s.id desc limit 1

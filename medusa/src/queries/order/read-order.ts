@@ -137,8 +137,8 @@ const gatewayOfMethod = (method: string | null): GatewayName =>
 function toAttempt(attempt: Row['attempt']): PaymentAttempt | null {
   const state = attempt && describeAttempt(attempt)
   if (!attempt || !state) return null
-  const { method, expires_at, instruction, redirect_url, has_proof } = attempt
+  const { method, expires_at, instruction, redirect_url, has_proof, refused_because } = attempt
   return state === 'waiting'
-    ? { state, method, expires_at, instruction, redirect_url, has_proof }
-    : { state, method, expires_at: null, instruction: null, redirect_url: null, has_proof }
+    ? { state, method, expires_at, instruction, redirect_url, has_proof, refused_because }
+    : { state, method, expires_at: null, instruction: null, redirect_url: null, has_proof, refused_because }
 }
