@@ -1,6 +1,7 @@
 import { defineAction } from 'astro:actions'
 import type { RefundPreview } from '#contracts/refund'
 import { formOutcome, refusedForm, typedValues, type FormOutcome } from '../features/door/form-outcome'
+import { flagAccount } from '../features/refund/flag-account'
 import { readRefundForm } from '../features/refund/read-refund-form'
 import { readToken } from '../features/session/session.server'
 import { t } from '../i18n/texts'
@@ -13,7 +14,7 @@ import { moneyForm } from './desk'
 export type Previewed = { preview: RefundPreview; values: Record<string, string> }
 export type AccountOutcome =
   | { isDone: true }
-  | { isDone: false; status: number; message: string; lang?: string; field?: string; typed: Typed }
+  | { isDone: false; status: number; message: string; lang?: string; fields: Typed; typed: Typed }
 type Typed = Record<string, string>
 
 export const refund = {
@@ -60,7 +61,10 @@ export const refund = {
     },
   }),
 
-  step: moneyForm((token, { order_id = '', ...step }) => backend.takeStep(token, order_id, step)),
+  step: moneyForm(async (token, { order_id = '', ...step }) => {
+    const taken = await backend.takeStep(token, order_id, step)
+    return step.step === 'account' ? flagAccount(taken, step) : taken
+  }),
 
   cancel: moneyForm((token, { order_id = '', reason = '' }) => backend.cancelOrder(token, order_id, reason)),
 
@@ -79,11 +83,12 @@ export const refund = {
       const typed = typedValues(form)
       const { token = '', phone = '', bank = '', number = '', holder = '' } = typed
       const answer = await giveRefundAccount(token, { phone, bank, number, holder }, visitorOf(context))
-      return answer.ok ? { isDone: true } : { isDone: false, typed, ...said(answer.failure) }
+      const flagged = flagAccount(answer, typed)
+      return flagged.ok ? { isDone: true } : { isDone: false, typed, ...said(flagged.failure) }
     },
   }),
 }
 
-function said({ status, message, lang, field }: BackendFailure) {
-  return { status, message, ...(lang && { lang }), ...(field && { field }) }
+function said({ status, message, lang, fields = {} }: BackendFailure) {
+  return { status, message, ...(lang && { lang }), fields }
 }

@@ -1,6 +1,7 @@
-import { type Result, ok, refuse } from '../failure'
+import { type Failure, type Result, ok } from '../failure'
 
 export type BankAccount = { bank: string; number: string; holder: string }
+export type AccountFault = Failure & { field: keyof BankAccount }
 
 const NUMBER = /^\d{5,20}$/
 /** No machine's characters in what people read and copy. */
@@ -12,17 +13,35 @@ const clean = (text: string, most: number) =>
 
 /** Where a refund by hand goes to: a bank or a wallet, the number there, and the name that it must bear. */
 export function readBankAccount(typed: BankAccount): Result<BankAccount> {
-  const bank = clean(typed.bank, 40)
-  const number = typed.number.replaceAll(/[\s.-]/g, '')
-  const holder = clean(typed.holder, 80)
-  if (bank.length < 2)
-    return refuse('account_bank', 'Tulis nama bank atau dompetnya, misalnya BRI atau DANA.', 'bank')
-  if (!NUMBER.test(number)) {
-    return refuse('account_number', 'Nomor rekening hanya angka, 5 sampai 20 angka. Periksa lagi.', 'number')
+  const account = tidy(typed)
+  const [failure] = faultsOf(account)
+  return failure ? { ok: false, failure } : ok(account)
+}
+
+/** Everything that is wrong with it, each with its field. */
+export const faultsOfAccount = (typed: BankAccount): AccountFault[] => faultsOf(tidy(typed))
+
+const tidy = ({ bank, number, holder }: BankAccount): BankAccount => ({
+  bank: clean(bank, 40),
+  number: number.replaceAll(/[\s.-]/g, ''),
+  holder: clean(holder, 80),
+})
+
+function faultsOf({ bank, number, holder }: BankAccount): AccountFault[] {
+  const faults: AccountFault[] = []
+  if (bank.length < 2) {
+    const message = 'Tulis nama bank atau dompetnya, misalnya BRI atau DANA.'
+    faults.push({ code: 'account_bank', message, field: 'bank' })
   }
-  if (holder.length < 2)
-    return refuse('account_holder', 'Tulis nama pemilik rekening seperti di buku tabungan.', 'holder')
-  return ok({ bank, number, holder })
+  if (!NUMBER.test(number)) {
+    const message = 'Nomor rekening hanya angka, 5 sampai 20 angka. Periksa lagi.'
+    faults.push({ code: 'account_number', message, field: 'number' })
+  }
+  if (holder.length < 2) {
+    const message = 'Tulis nama pemilik rekening seperti di buku tabungan.'
+    faults.push({ code: 'account_holder', message, field: 'holder' })
+  }
+  return faults
 }
 
 /** For lists and logs: enough to tell two apart, too little to send money to. */
