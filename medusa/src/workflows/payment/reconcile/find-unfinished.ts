@@ -3,6 +3,9 @@ import type { Kept } from '../notification/handle-kept'
 
 const MOST = 100
 
+/** Who intended something carries it out in the next moment, and answers the one who waits for it; the job comes only after her. */
+const DUE = `retry_at <= now() - interval '2 seconds'`
+
 async function ids(knex: Knex, text: string): Promise<string[]> {
   const { rows } = await knex.raw<{ rows: { id: string }[] }>(`${text} limit ${MOST}`)
   return rows.map((row) => row.id)
@@ -64,7 +67,7 @@ export const attemptsToEnd = (knex: Knex): Promise<string[]> => attemptsDue(knex
 function attemptsDue(knex: Knex, state: 'intended' | 'ending'): Promise<string[]> {
   return ids(
     knex,
-    `select payment_session_id as id from payment_attempt where state = '${state}' and retry_at <= now() order by retry_at`,
+    `select payment_session_id as id from payment_attempt where state = '${state}' and ${DUE} order by retry_at`,
   )
 }
 
@@ -97,7 +100,7 @@ export function cancelledElsewhere(knex: Knex): Promise<string[]> {
 export function dueRefunds(knex: Knex): Promise<string[]> {
   return ids(
     knex,
-    `select id from gateway_refund where state = 'intended' and retry_at <= now() order by retry_at`,
+    `select id from gateway_refund where state = 'intended' and ${DUE} order by retry_at`,
   )
 }
 
