@@ -6,7 +6,7 @@ import { aRequest, quoteOf } from './checkout/buyer.ts'
 import { type Clerk, clerkOf } from './checkout/desk.ts'
 import { faultsAtGateway } from './crash/faults-at-gateway.ts'
 import { buyAndPay, giveBack, insist, payWhatWaits } from './crash/stubborn.ts'
-import { checkLives, settleDown } from './payment-life/check-lives.ts'
+import { checkLives, checkStock, settleDown } from './payment-life/check-lives.ts'
 
 /** `CRASH_ROUNDS=60` kills as often as one likes. */
 const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 15)
@@ -83,7 +83,8 @@ it(`killing a process at a random instant of ${BUYERS} charges and ${REFUNDS} re
   await becomePaid(tokens)
   await settleDown(stack, tokens)
   const lives = tokens.map((token) => ({ token, log: [] }))
-  await checkLives(stack, lives, variant, reserved)
+  await checkLives(stack, lives)
+  await checkStock(stack, tokens, variant, reserved)
   expect((await allBooks(stack, tokens)).filter(({ status }) => status !== 'paid')).toEqual([])
   expect(await faultsAtGateway(stack, asked, PART_RUPIAH)).toEqual([])
 }, 1_800_000)

@@ -10,6 +10,9 @@ import { cartCases } from './payment-ways/cart-cases.ts'
 import { deskCases } from './payment-ways/desk-cases.ts'
 import { stripeCases } from './payment-ways/stripe-cases.ts'
 
+/** Of one number; some cases have several. */
+const MOST_UNPAID = 12
+
 let stack: Stack
 let edamame: string
 let scarf: string
@@ -20,7 +23,11 @@ beforeAll(async () => {
     simulator: true,
     stripe: true,
     demo: true,
-    env: { PAYMENT_RECONCILE_SECONDS: '1', PAYMENT_FEE_BEARER: 'producers' },
+    env: {
+      PAYMENT_RECONCILE_SECONDS: '1',
+      PAYMENT_FEE_BEARER: 'producers',
+      UNPAID_ORDERS_PER_PHONE: String(MOST_UNPAID),
+    },
   })
   edamame = await variantByTitle(stack, 'Edamame')
   scarf = await variantByTitle(stack, 'Kopi lanang')
@@ -28,7 +35,13 @@ beforeAll(async () => {
   total = (await quoteOf(stack, { [edamame]: 1 })).totals.total_rupiah
 })
 afterAll(() => stack?.stop())
-afterEach(() => resetSimulator(stack))
+afterEach(async () => {
+  await resetSimulator(stack)
+  // What a case leaves unpaid is not the next buyer's.
+  await stack.sql(
+    `update checkout set contact_phone = contact_phone || '0' where status in ('placed', 'expired')`,
+  )
+})
 
 stripeCases(() => stack)
 deskCases(() => stack)
@@ -232,6 +245,22 @@ describe('time', () => {
     expect(after.payment).toMatchObject({ state: 'open', attempt: { state: 'waiting', method: 'bca_va' } })
     await settle(await openSession(stack, token))
     await until(stack, token, 'paid')
+  })
+
+  it('of a number with as many other orders as may be to pay it waits until one of them is paid', async () => {
+    const late = await order()
+    await passTime(late)
+    await until(stack, late, 'expired')
+    const others = []
+    for (let count = 0; count < MOST_UNPAID; count += 1) others.push(await order())
+    const refused = { status: 409, body: { code: 'too_many_unpaid' } }
+    expect(await choose(stack, late, 'qris')).toMatchObject(refused)
+    await until(stack, late, 'expired')
+    await chosen(stack, others[0] ?? '', 'bca_va')
+    await settle(await openSession(stack, others[0] ?? ''))
+    await until(stack, others[0] ?? '', 'paid')
+    await chosen(stack, late, 'qris')
+    await until(stack, late, 'placed')
   })
 
   it('once somebody else has the goods it cannot be paid again', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Stack } from '../../harness/stack.ts'
-import { type Books, allBooks, faultsOf, stockOf } from '../checkout/books.ts'
+import { type Books, allBooks, faultsOf } from '../checkout/books.ts'
 import { moneyAt, readTruths } from './gateway-truth.ts'
 
 /** What of an order is still to be done by somebody; and what it owes. */
@@ -53,13 +53,41 @@ function faultsBetween(books: Books, rest: Rest, at_gateway: number): string[] {
   return faults
 }
 
-/** Every one of these orders agrees with its gateway; together they hold the stock that they should. */
+type Kept = { token: string; status: string; reserved: number }
+
+/** Of all orders that were placed so far, in the very moment in which the stock is looked at: some of them lapse only later. */
+const KEPT = `
+select c.order_token as token, c.status, coalesce((select sum(r.quantity) from reservation_item r
+  where r.deleted_at is null and r.line_item_id in (select item_id from order_item where order_id = c.order_id)), 0)::float8 as reserved
+from checkout c where c.order_token = any($1)`
+
+/** What lies reserved beside these orders is what lay so before them, and each keeps its goods as long as it lives. */
+export async function checkStock(
+  stack: Stack,
+  tokens: readonly string[],
+  variant: string,
+  reserved_before: number,
+): Promise<void> {
+  const [row] = await stack.sql<{ kept: Kept[]; reserved: number; stocked: number }>(
+    `select (select json_agg(k) from (${KEPT}) k) as kept, sum(l.reserved_quantity)::float8 as reserved,
+       sum(l.stocked_quantity)::float8 as stocked
+     from inventory_level l join product_variant_inventory_item i on i.inventory_item_id = l.inventory_item_id
+     where i.variant_id = $2 and l.deleted_at is null`,
+    [tokens, variant],
+  )
+  if (!row) throw new Error(`There is no stock of ${variant}.`)
+  expect(row.kept).toHaveLength(tokens.length)
+  const isLive = (status: string) => status === 'placed' || status === 'paid'
+  expect(row.kept.filter(({ status, reserved }) => reserved > 0 !== isLive(status))).toEqual([])
+  expect(row.reserved - reserved_before).toBe(row.kept.reduce((sum, { reserved }) => sum + reserved, 0))
+  expect(row.stocked).toBeGreaterThanOrEqual(row.reserved)
+}
+
+/** Every one of these orders agrees with its gateway. */
 export async function checkLives(
   stack: Stack,
   lives: readonly { token: string; log: string[] }[],
-  variant: string,
-  reserved_before: number,
-): Promise<number> {
+): Promise<void> {
   const tokens = lives.map(({ token }) => token)
   const [truths, books, rests] = [
     await readTruths(stack),
@@ -67,7 +95,6 @@ export async function checkLives(
     await restOf(stack, tokens),
   ]
   expect(books).toHaveLength(lives.length)
-  let reserved = reserved_before
   for (const book of books) {
     const rest = rests.find(({ token }) => token === book.token)
     const told = lives.find(({ token }) => token === book.token)?.log.join(' | ')
@@ -81,10 +108,5 @@ export async function checkLives(
     // Parts of what paid the order may have gone back.
     const faults = faultsOf(book).filter((fault) => !fault.startsWith('paid, but the money'))
     expect(faults, told).toEqual([])
-    reserved += book.reserved
   }
-  const stock = await stockOf(stack, variant)
-  expect(stock.reserved).toBe(reserved)
-  expect(stock.stocked).toBeGreaterThanOrEqual(stock.reserved)
-  return reserved
 }

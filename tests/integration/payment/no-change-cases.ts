@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { OrderView } from '#contracts/order'
 import { booksOf } from '../checkout/books.ts'
 import { ask } from '../checkout/buyer.ts'
-import { notification, setTruth, sign, tell } from '../checkout/gateway-desk.ts'
-import { stack, order, notificationsOf } from './ground.ts'
+import { notification, setSimulator, setTruth, sign, tell } from '../checkout/gateway-desk.ts'
+import { stack, order, paidOrder, notificationsOf, until } from './ground.ts'
 
 /** Forged, doubled, late and empty words of the gateway. */
 export function noChangeCases(): void {
@@ -70,6 +70,22 @@ export function noChangeCases(): void {
         [made.session_id],
       )
       expect(counted?.attempts).toBe(54)
+    })
+
+    it('what is booked is told once more: nobody is asked about it again', async () => {
+      const made = await paidOrder()
+      const told = notification(stack, made.session_id, made.amount, 'settlement')
+      const broken = { seed: 1, lose_rate: 0, slow_rate: 0, slow_ms: 0, fail_status: 503, below: '/v2/' }
+      await setSimulator(stack, { chaos: { ...broken, fail_rate: 1 } })
+      try {
+        expect((await tell(stack, told)).status).toBe(200)
+        // Other words about the same money are news, and the gateway that is to be asked is silent.
+        const refunded = notification(stack, made.session_id, made.amount, 'refund')
+        expect((await tell(stack, refunded)).status).toBeGreaterThanOrEqual(500)
+      } finally {
+        await setSimulator(stack, { chaos: { ...broken, fail_rate: 0 } })
+      }
+      await until(made.token, 'paid')
     })
 
     it('rightly signed, but for another amount', async () => {
