@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { date, foreign, moment, percent, phone, rupiah, weight } from './format'
+import { date, exactMoment, foreign, moment, percent, phone, rupiah, weight } from './format'
 import { makePage } from './here.server'
 import { findLanguage } from './languages'
 
@@ -16,6 +16,7 @@ test('rates, weights, dates and numbers read as people write them', () => {
   expect(weight(1250)).toBe('1,25 kg')
   expect(date('2030-10-01')).toBe('1 Oktober 2030')
   expect(moment('2026-11-21T19:35:00Z')).toBe('22 November 2026 pukul\u00a002.35\u00a0WIB')
+  expect(exactMoment('2026-11-21T19:35:07Z')).toBe('22 November 2026 pukul\u00a002.35.07\u00a0WIB')
   expect(phone('+6281200000062')).toBe('+62 812-0000-0062')
   expect(phone('+85291234567')).toBe('+85291234567')
 })

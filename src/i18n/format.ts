@@ -5,6 +5,7 @@ type Formats = {
   decimal: Intl.NumberFormat
   date: Intl.DateTimeFormat
   moment: Intl.DateTimeFormat
+  exact: Intl.DateTimeFormat
 }
 
 const known = new Map<string, Formats>()
@@ -20,6 +21,7 @@ function formats(): Formats {
     decimal: new Intl.NumberFormat(region, { maximumFractionDigits: 2 }),
     date: new Intl.DateTimeFormat(region, day),
     moment: new Intl.DateTimeFormat(region, { ...day, ...clock }),
+    exact: new Intl.DateTimeFormat(region, { ...day, ...clock, second: '2-digit' }),
   }
   known.set(region, made)
   return made
@@ -70,10 +72,17 @@ export function date(iso: string): string {
 }
 
 export function moment(iso: string): string {
+  return withZone(formats().moment, iso)
+}
+
+/** With its seconds, where several things happen in one minute. */
+export function exactMoment(iso: string): string {
+  return withZone(formats().exact, iso)
+}
+
+function withZone(format: Intl.DateTimeFormat, iso: string): string {
   // "pukul 19.35 WIB" stays on one line.
-  const text = formats()
-    .moment.format(new Date(iso))
-    .replace(/ (\S+) (\S+)$/, ' $1\u00a0$2')
+  const text = format.format(new Date(iso)).replace(/ (\S+) (\S+)$/, ' $1\u00a0$2')
   return here().language.moment.replace('{moment}', text)
 }
 

@@ -57,11 +57,19 @@ const instantFormat = new Intl.DateTimeFormat('id-ID', {
   timeZone: 'Asia/Jakarta',
 })
 
+const exactFormat = new Intl.DateTimeFormat('id-ID', {
+  dateStyle: 'medium',
+  timeStyle: 'medium',
+  timeZone: 'Asia/Jakarta',
+})
+
 export const percentText = (bps: number) => percentFormat.format(bps / 100)
 export const percent = (bps: number) => `${percentText(bps)}%`
 export const rupiah = (amount: number) => rupiahFormat.format(amount)
 export const date = (instant: string) => dateFormat.format(new Date(instant))
 export const instant = (at: string) => `${instantFormat.format(new Date(at))} WIB`
+/** With its seconds, where several things happen in one minute. */
+export const exactInstant = (at: string) => `${exactFormat.format(new Date(at))} WIB`
 
 /** `10`, `12,5` or `33.33` percent as basis points; NaN when it is no number. */
 export const readPercent = (text: string) =>

@@ -1,8 +1,9 @@
+import type { StoryKind } from '../domain/payment/story-words'
+
 /** One moment in the life of an order's payments, for whoever has to find out what happened. */
 export type StoryMoment = {
   at: string
-  /** What we asked a gateway, what it answered, what was decided, what a person did, what a gateway told of itself. */
-  kind: 'asked' | 'answered' | 'decided' | 'person' | 'told' | 'tried' | 'refund'
+  kind: StoryKind
   what: string
   /** Which attempt to pay it is of: the gateway's order number. */
   session_id: string | null

@@ -1,30 +1,11 @@
 import { defineWidgetConfig } from '@medusajs/admin-sdk'
 import type { AdminOrder, DetailWidgetProps } from '@medusajs/framework/types'
 import { Badge, Text } from '@medusajs/ui'
-import type { PaymentStory, StoryMoment } from '../../contracts/payment-story'
+import type { PaymentStory } from '../../contracts/payment-story'
+import { factsOf, headOf, whatWord } from '../../domain/payment/story-words'
 import { useAnswer } from '../door/use-answer'
 import { Section } from '../parts/section'
-import { instant, rupiah } from '../words'
-
-const KIND: Record<StoryMoment['kind'], string> = {
-  asked: 'Kami minta',
-  answered: 'Jawaban',
-  decided: 'Diputuskan',
-  person: 'Orang',
-  told: 'Pesan dari',
-  tried: 'Cara bayar dipilih',
-  refund: 'Uang kembali',
-}
-
-/** Amounts speak for themselves; what is not so, or not there, is not told. */
-const facts = (detail: StoryMoment['detail']): string =>
-  Object.entries(detail)
-    .filter(([, value]) => value && typeof value !== 'object')
-    .map(([name, value]) => {
-      const amount = /^amount|_rupiah$/.test(name) ? Number(value) : Number.NaN
-      return Number.isFinite(amount) ? rupiah(amount) : `${name}: ${String(value)}`
-    })
-    .join(' · ')
+import { exactInstant, rupiah } from '../words'
 
 const OrderPaymentStoryWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const { data, error } = useAnswer<PaymentStory>(`/admin/orders/${order.id}/payment-story`)
@@ -43,14 +24,14 @@ const OrderPaymentStoryWidget = ({ data: order }: DetailWidgetProps<AdminOrder>)
       {moments.map((one, index) => (
         <div key={`${one.at}-${index}`} className="flex flex-col gap-y-1 px-6 py-3">
           <Text size="xsmall" className="text-ui-fg-subtle">
-            {instant(one.at)}
+            {exactInstant(one.at)}
           </Text>
           <Text size="small" weight="plus" className="break-words">
-            {KIND[one.kind]}: {one.what}
+            {headOf(one)}
             {one.by ? ` · ${one.by}` : ''}
           </Text>
           <Text size="xsmall" className="text-ui-fg-subtle break-words">
-            {facts(one.detail)}
+            {factsOf(one.detail, rupiah).join(' · ')}
           </Text>
           {one.message && (
             <details>
@@ -59,7 +40,7 @@ const OrderPaymentStoryWidget = ({ data: order }: DetailWidgetProps<AdminOrder>)
                   {one.message.is_signed ? 'Tanda tangan cocok' : 'Tanda tangan tidak cocok'}
                 </Badge>{' '}
                 <Text as="span" size="xsmall">
-                  {one.message.verdict ?? ''}
+                  {one.message.verdict ? whatWord(one.message.verdict) : ''}
                 </Text>
               </summary>
               <pre className="txt-compact-xsmall overflow-x-auto py-2">{one.message.body}</pre>
