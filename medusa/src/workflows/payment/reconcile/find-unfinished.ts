@@ -98,10 +98,7 @@ export function cancelledElsewhere(knex: Knex): Promise<string[]> {
 }
 
 export function dueRefunds(knex: Knex): Promise<string[]> {
-  return ids(
-    knex,
-    `select id from gateway_refund where state = 'intended' and ${DUE} order by retry_at`,
-  )
+  return ids(knex, `select id from gateway_refund where state = 'intended' and ${DUE} order by retry_at`)
 }
 
 export async function unattributed(knex: Knex): Promise<{ order_id: string; paid_at: Date }[]> {
