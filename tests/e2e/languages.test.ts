@@ -77,6 +77,8 @@ it('a relative abroad buys in English on a phone without JavaScript, and not a w
 
   await page.waitForURL((url) => url.href.startsWith(`${stack.shopUrl}/en/pesanan/`))
   await isAllTranslated(page)
+  // Nobody abroad has an account at a bank of Indonesia.
+  expect(await page.locator('.way-group').first().innerText()).toContain('Card')
   await payByQris(page)
   await expect
     .poll(
