@@ -4,6 +4,7 @@ export const payment: Translation['payment'] = {
   'choose.title': 'Choose how to pay',
   'choose.lead': 'Your goods are kept for you until {moment}.',
   'choose.last': 'What you used last',
+  'choose.present': 'Chosen now',
   'choose.change': 'Pay another way',
   'choose.change_lead': 'The way you chose before is cancelled first, so that nothing is paid twice.',
   'choose.keep': 'Stay with the present one',
@@ -57,6 +58,8 @@ export const payment: Translation['payment'] = {
   'wait.preparing': 'The payment provider has not answered yet. There is nothing to repeat: wait a moment.',
   'wait.held_title': 'Your payment is being checked',
   'wait.held': 'The payment provider looks at it first. You need not pay again.',
+  'wait.held_after':
+    'If it is accepted, this order is paid. If not, no money is taken and you can choose another way.',
   'wait.refresh': 'Reload',
 
   'qr.title': 'Scan to pay',

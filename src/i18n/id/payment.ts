@@ -4,6 +4,7 @@ export const payment = {
   'choose.title': 'Pilih cara bayar',
   'choose.lead': 'Barangnya kami simpan untuk Anda sampai {moment}.',
   'choose.last': 'Terakhir Anda pakai',
+  'choose.present': 'Yang sekarang',
   'choose.change': 'Ganti cara bayar',
   'choose.change_lead': 'Cara bayar yang sekarang dibatalkan dulu, supaya tidak terbayar dua kali.',
   'choose.keep': 'Tetap dengan cara yang sekarang',
@@ -57,6 +58,8 @@ export const payment = {
   'wait.preparing': 'Penyedia pembayaran belum menjawab. Tidak ada yang perlu diulang: tunggu sebentar.',
   'wait.held_title': 'Pembayaran sedang diperiksa',
   'wait.held': 'Penyedia pembayaran memeriksanya dulu. Anda tidak perlu membayar lagi.',
+  'wait.held_after':
+    'Kalau diterima, pesanan ini lunas. Kalau ditolak, uang Anda tidak diambil dan Anda bisa memilih cara lain.',
   'wait.refresh': 'Muat ulang',
 
   'qr.title': 'Pindai untuk membayar',

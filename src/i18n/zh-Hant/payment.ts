@@ -4,6 +4,7 @@ export const payment: Translation['payment'] = {
   'choose.title': '選擇付款方式',
   'choose.lead': '商品為您保留至 {moment}。',
   'choose.last': '您上次使用',
+  'choose.present': '目前選擇',
   'choose.change': '更換付款方式',
   'choose.change_lead': '會先取消目前的付款方式，以免重複付款。',
   'choose.keep': '維持目前的方式',
@@ -57,6 +58,7 @@ export const payment: Translation['payment'] = {
   'wait.preparing': '付款服務方尚未回應，請稍候，不必重新操作。',
   'wait.held_title': '付款審核中',
   'wait.held': '付款服務方正在審核，您不必再次付款。',
+  'wait.held_after': '若獲接受，訂單即完成付款；若遭拒絕，不會扣款，您可以選擇其他方式。',
   'wait.refresh': '重新整理',
 
   'qr.title': '掃描付款',
