@@ -209,6 +209,11 @@ describe('another way', () => {
     expect(faultsOf(books)).toEqual([])
     const there = new Set([await atGateway(first), await atGateway(second)])
     expect(there).toEqual(new Set(['refund', 'settlement']))
+    const { refunds, method } = (await look(stack, token)).payment
+    const [back] = refunds
+    expect(back).toMatchObject({ because: 'paid_twice', amount_rupiah: total })
+    expect(new Set([back?.method, back?.kept_method])).toEqual(new Set(['gopay', 'qris']))
+    expect(back?.kept_method).toBe(method)
   })
 
   it('while the gateway is silent the old way stays the one', async () => {

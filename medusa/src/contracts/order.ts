@@ -61,11 +61,16 @@ export type PaymentAttempt = {
 /**
  * Money of hers on its way back, or back: `on_its_way` is being sent, `needs_account` waits for her bank details because this way to pay
  * cannot be paid back by itself, `by_hand` is sent from a bank by people, `given_back` is done. `at` is when it was asked for, or done.
+ * `because` is told of money that the order never needed: it came twice, or when the goods were gone.
  */
 export type OrderRefund = {
   amount_rupiah: number
   state: 'on_its_way' | 'needs_account' | 'by_hand' | 'given_back'
   at: string
+  because: 'paid_twice' | 'paid_too_late' | null
+  /** By which way it came, and, where it came twice, by which way the order is paid. */
+  method: string | null
+  kept_method: string | null
 }
 
 /** `GET /shop/orders/:token`. */

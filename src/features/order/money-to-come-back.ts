@@ -10,7 +10,10 @@ export function isSentByPeople({ method }: Pick<Payment, 'method'>): boolean {
   return method !== null && sentByPeople.includes(method)
 }
 
-/** What a cancellation brings back: what came (the digits of a transfer never did), less what has gone back or is on its way. */
+/**
+ * What a cancellation brings back: what came (the digits of a transfer never did), less what has gone back or is on its way. Money that came twice or too
+ * late was never the order's.
+ */
 export function moneyToComeBack({
   payment,
   totals,
@@ -18,6 +21,8 @@ export function moneyToComeBack({
   payment: Pick<Payment, 'received_rupiah' | 'refunds'>
   totals: Pick<OrderView['totals'], 'total_rupiah'>
 }): number {
-  const gone = payment.refunds.reduce((sum, { amount_rupiah }) => sum + amount_rupiah, 0)
+  const gone = payment.refunds
+    .filter(({ because }) => because === null)
+    .reduce((sum, { amount_rupiah }) => sum + amount_rupiah, 0)
   return (payment.received_rupiah ?? totals.total_rupiah) - gone
 }

@@ -6,6 +6,10 @@ export const moneyback: Translation['moneyback'] = {
   'state.needs_account': 'waiting for your bank account',
   'state.by_hand': 'will be transferred to your account',
   'state.given_back': 'given back {time}',
+  'because.paid_twice': 'This order was paid twice.',
+  'because.paid_twice_by':
+    'This order was paid twice. What came by {kept} pays for it; the second payment, by {second}, goes back to you:',
+  'because.paid_too_late': 'This payment came too late: the goods were gone.',
   slow: 'It can take your bank or wallet a few days to show it.',
   ask: 'Give your bank account',
   'account.title': 'Where shall we send the money?',

@@ -5,6 +5,10 @@ export const moneyback = {
   'state.needs_account': 'menunggu nomor rekening Anda',
   'state.by_hand': 'akan ditransfer ke rekening Anda',
   'state.given_back': 'sudah dikembalikan {time}',
+  'because.paid_twice': 'Pesanan ini dibayar dua kali.',
+  'because.paid_twice_by':
+    'Pesanan ini dibayar dua kali. Yang lewat {kept} melunasinya; yang kedua, lewat {second}, kembali kepada Anda:',
+  'because.paid_too_late': 'Pembayaran ini masuk terlambat: barangnya sudah tidak ada.',
   slow: 'Bank atau dompet kadang butuh beberapa hari sampai uangnya terlihat.',
   ask: 'Isi nomor rekening',
   'account.title': 'Ke mana uangnya dikirim?',

@@ -6,6 +6,10 @@ export const moneyback: Translation['moneyback'] = {
   'state.needs_account': '等您提供銀行帳戶',
   'state.by_hand': '將匯到您的帳戶',
   'state.given_back': '已於 {time} 退還',
+  'because.paid_twice': '這筆訂單付了兩次款。',
+  'because.paid_twice_by':
+    '這筆訂單付了兩次款。以{kept}支付的款項已付清訂單；第二筆以{second}支付的款項將退還給您：',
+  'because.paid_too_late': '這筆款項到得太晚，商品已售完。',
   slow: '銀行或電子錢包有時要幾天才會顯示這筆款項。',
   ask: '填寫銀行帳戶',
   'account.title': '款項要退到哪裡？',

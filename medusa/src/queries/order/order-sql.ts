@@ -76,7 +76,8 @@ export const attemptJson = (checkout: string) => `(
 export const paidOf = (checkout: string) => `(
   select coalesce(sum(captured.amount), 0)::float8 as captured_rupiah,
     coalesce(sum(returned.amount), 0)::float8 as refunded_rupiah,
-    max(pay.data ->> 'method') as method
+    coalesce(max(pay.data ->> 'method') filter (where pay.payment_session_id = ${checkout}.payment_session_id),
+      max(pay.data ->> 'method')) as method
   from payment pay
   cross join lateral (
     select sum(amount) as amount from capture where payment_id = pay.id and deleted_at is null) captured
@@ -85,17 +86,27 @@ export const paidOf = (checkout: string) => `(
   where pay.payment_collection_id = ${checkout}.payment_collection_id and pay.deleted_at is null
 )`
 
+/** What the buyer chose for a session; on Midtrans' own page its name there. */
+const wayOf = (session: string) => `(
+  select coalesce(t.method, w.data ->> 'method') from payment_session w
+  left join payment_attempt t on t.payment_session_id = w.id where w.id = ${session}
+)`
+
 /** What went back to the buyer, and what is to. `checkout` is an alias. */
 export const refundsJson = (checkout: string) => `coalesce((
-  select json_agg(json_build_object('amount_rupiah', one.amount_rupiah, 'state', one.state, 'at', one.at) order by one.at, one.id)
+  select json_agg(json_build_object('amount_rupiah', one.amount_rupiah, 'state', one.state, 'at', one.at,
+    'because', case when one.cause in ('paid_twice', 'paid_too_late') then one.cause end, 'method', ${wayOf('one.session_id')},
+    'kept_method', case when one.cause = 'paid_twice' then ${wayOf(`${checkout}.payment_session_id`)} end) order by one.at, one.id)
   from (
-    select r.id, (r.amount - coalesce(sent.digits_rupiah, 0))::float8 as amount_rupiah, 'given_back' as state, r.created_at as at
+    select r.id, (r.amount - coalesce(sent.digits_rupiah, 0))::float8 as amount_rupiah, 'given_back' as state, r.created_at as at,
+      sent.cause, pay.payment_session_id as session_id
     from payment pay join refund r on r.payment_id = pay.id and r.deleted_at is null
     left join gateway_refund sent on sent.refund_id = r.id
     where pay.payment_collection_id = ${checkout}.payment_collection_id
     union all
     select g.id, g.amount_rupiah - g.digits_rupiah, case when g.state = 'intended' then 'on_its_way'
-      when g.state = 'manual' and g.account is null then 'needs_account' else 'by_hand' end, g.created_at
+      when g.state = 'manual' and g.account is null then 'needs_account' else 'by_hand' end, g.created_at,
+      g.cause, g.payment_session_id
     from gateway_refund g where g.order_id = ${checkout}.order_id and g.state in ('intended', 'manual', 'manual_claimed')
   ) one
 ), '[]')`
