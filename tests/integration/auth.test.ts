@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addMember, addMembership, addOrganisation } from '../fixtures/cooperative-rows'
@@ -430,15 +431,34 @@ it('writes no number, PIN or link into the log', async () => {
     headers: { 'content-type': 'application/json' },
     body: '{"pin":',
   })
+  await breakOff(`/invitations/${token}`)
+  await breakOff(`/shop/orders/${token}/payment`)
   await call('POST', `/invitations/${token}`, { pin: '573920' })
   await logIn(member.phone, '573920')
   await logIn(member.phone, '661948')
-  const files = readdirSync(stack.logFolder).filter((name) => name.endsWith('.log'))
-  const log = files.map((name) => readFileSync(path.join(stack.logFolder, name), 'utf8')).join('\n')
+  const read = () =>
+    readdirSync(stack.logFolder)
+      .filter((name) => name.endsWith('.log'))
+      .map((name) => readFileSync(path.join(stack.logFolder, name), 'utf8'))
+      .join('\n')
+  await expect.poll(() => read().split('"status":null').length, { timeout: 5000 }).toBeGreaterThan(2)
+  const log = read()
   expect(log).toContain('/invitations/')
   for (const secret of [token, member.phone, member.phone.slice(3), '573920', '661948'])
     expect(log).not.toContain(secret)
 })
+
+/** The beginning of a body, and nobody there any more. */
+function breakOff(address: string): Promise<void> {
+  const { hostname, port } = new URL(stack.backendUrl)
+  return new Promise((done) => {
+    const socket = connect(Number(port), hostname, () => {
+      const head = `POST ${address} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99`
+      socket.write(`${head}\r\n\r\n{`, () => setTimeout(() => socket.destroy(), 100))
+    })
+    socket.once('close', () => done())
+  })
+}
 
 it('an operator’s account is made once, and gets a new password when that is asked for', async () => {
   const { env } = await startPlace('operator')

@@ -10,6 +10,8 @@ import { requireAccess } from '../access/require-access'
 import { requireStorefront } from '../access/require-storefront'
 import { settleBeforeAnswer } from '../changes/settle-before-answer'
 
+keepOutOfLog()
+
 export default defineMiddlewares({
   errorHandler: handleError,
   routes: [
@@ -27,7 +29,6 @@ export default defineMiddlewares({
     // Read as it was sent: what is not JSON is to be kept as well.
     { matcher: '/hooks/payment/midtrans_midtrans', methods: ['POST'], bodyParser: false },
     { matcher: '/hooks/payment/stripe_stripe', methods: ['POST'], bodyParser: false },
-    { matcher: '/shop/orders', middlewares: [keepOutOfLog] },
-    { matcher: '/invitations', middlewares: [keepOutOfLog, limitClient('invitation', 60, 60)] },
+    { matcher: '/invitations', middlewares: [limitClient('invitation', 60, 60)] },
   ],
 })
