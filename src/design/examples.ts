@@ -187,6 +187,7 @@ const figures: OrganisationFigures = {
   fee_rupiah: 150_000,
   delivery_rupiah: 48_000,
   gateway_rupiah: 8880,
+  digits_rupiah: 312,
   lines: 21,
 }
 
@@ -201,6 +202,7 @@ export const organisationBalances: OrganisationBalance[] = [0, 1, 2].map((depth)
   fee_account_id: 'fee',
   delivery_account_id: 'delivery',
   gateway_account_id: 'gateway',
+  digits_account_id: 'digits',
 }))
 
 export const makerBalances: MakerBalance[] = makers.map(({ handle, name }) => ({

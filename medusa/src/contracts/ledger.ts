@@ -26,6 +26,7 @@ export type OrganisationBalance = {
   fee_account_id: string
   delivery_account_id: string
   gateway_account_id: string
+  digits_account_id: string
 }
 
 /** Every figure is after what was taken back by cancellations and refunds. */
@@ -40,6 +41,8 @@ export type OrganisationFigures = {
   delivery_rupiah: number
   /** What payment gateways kept and this organisation bears. */
   gateway_rupiah: number
+  /** What it gave buyers so that each transfer has an ending of its own. */
+  digits_rupiah: number
   lines: number
 }
 

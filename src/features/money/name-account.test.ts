@@ -4,9 +4,10 @@ import { nameAccount, nameEntry } from './name-account'
 test('the accounts of one owner have names of their own', () => {
   const owner_name = 'Koperasi Contoh'
   const names = ['fee', 'delivery', 'payable', 'returning', 'cash', 'cost'].map((kind) =>
-    nameAccount({ kind, owner_name }),
+    nameAccount({ id: `organisation:org_1:${kind}`, kind, owner_name }),
   )
-  expect(new Set(names).size).toBe(6)
+  names.push(nameAccount({ id: 'organisation:org_1:digits', kind: 'cost', owner_name }))
+  expect(new Set(names).size).toBe(7)
   for (const name of names) expect(name).toMatch(/.+ Koperasi Contoh$/)
 })
 

@@ -1,14 +1,15 @@
 import type { AccountEntries, AccountEntry } from '#contracts/ledger'
 import { t } from '../../i18n/texts'
 
-type Account = Pick<AccountEntries['account'], 'kind' | 'owner_name'>
+type Account = Pick<AccountEntries['account'], 'id' | 'kind' | 'owner_name'>
 
 /** What the account holds and whose it is: an organisation has one for its fees and one for what parcels cost. */
-export function nameAccount({ kind, owner_name: name }: Account): string {
+export function nameAccount({ id, kind, owner_name: name }: Account): string {
   if (kind === 'fee') return t('manage.money.account.fee', { name })
   if (kind === 'delivery') return t('manage.money.delivery_of', { name })
   if (kind === 'returning') return t('manage.money.account.returning', { name })
   if (kind === 'cash') return t('manage.money.account.cash', { name })
+  if (id.endsWith(':digits')) return t('manage.money.account.digits', { name })
   if (kind === 'cost') return t('manage.money.account.cost', { name })
   return kind === 'payable' ? t('manage.money.account.payable', { name }) : name
 }

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import { sumFigures } from './sum-figures'
 
 const row = (sold_rupiah: number, makers_rupiah: number, fee_rupiah: number, delivery_rupiah = 0) => ({
-  own: { sold_rupiah, makers_rupiah, fee_rupiah, delivery_rupiah, gateway_rupiah: 700, lines: 1 },
+  own: {
+    sold_rupiah,
+    makers_rupiah,
+    fee_rupiah,
+    delivery_rupiah,
+    gateway_rupiah: 700,
+    digits_rupiah: 40,
+    lines: 1,
+  },
 })
 
 test('the fees of the rows and what went above them are all that the makers did not receive', () => {
@@ -18,6 +26,7 @@ test('the fees of the rows and what went above them are all that the makers did 
     above_rupiah: 10_000,
     delivery_rupiah: 12_000,
     gateway_rupiah: 2100,
+    digits_rupiah: 120,
   })
 })
 

@@ -10,6 +10,8 @@ export type SummedFigures = {
   delivery_rupiah: number
   /** What payment gateways kept and these organisations bear. */
   gateway_rupiah: number
+  /** What they gave buyers so that each transfer has an ending of its own. */
+  digits_rupiah: number
 }
 
 /** The totals of the rows. What was sold is the makers' part and every fee, so the rest of it went to those above. */
@@ -26,5 +28,6 @@ export function sumFigures(organisations: readonly Pick<OrganisationBalance, 'ow
     above_rupiah: fees_rupiah - sum((own) => own.fee_rupiah),
     delivery_rupiah: sum((own) => own.delivery_rupiah),
     gateway_rupiah: sum((own) => own.gateway_rupiah),
+    digits_rupiah: sum((own) => own.digits_rupiah),
   }
 }

@@ -12,6 +12,7 @@ const organisation = (id: string, parent_id: string | null, fee_rupiah: number):
   fee_rupiah,
   delivery_rupiah: 1,
   gateway_rupiah: 2,
+  digits_rupiah: 3,
   lines: 1,
 })
 
@@ -36,6 +37,7 @@ it('puts children after their parent and adds them up on every level', () => {
     fee_rupiah: 1111,
     delivery_rupiah: 4,
     gateway_rupiah: 8,
+    digits_rupiah: 12,
     lines: 4,
   })
 })

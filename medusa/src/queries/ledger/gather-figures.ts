@@ -1,5 +1,6 @@
 import type { OrganisationBalance, OrganisationFigures } from '../../contracts/ledger'
 import { organisationDelivery, organisationFee, organisationGatewayCost } from '../../domain/ledger/accounts'
+import { organisationDigits } from '../../domain/ledger/desk-accounts'
 
 export type CoveredOrganisation = Pick<OrganisationBalance, 'id' | 'handle' | 'name' | 'kind' | 'parent_id'> &
   OrganisationFigures
@@ -23,6 +24,7 @@ function gather(
   const fee_account_id = organisationFee({ id, name }).id
   const delivery_account_id = organisationDelivery({ id, name }).id
   const gateway_account_id = organisationGatewayCost({ id, name }).id
+  const digits_account_id = organisationDigits({ id, name }).id
   const balance = {
     id,
     handle,
@@ -35,6 +37,7 @@ function gather(
     fee_account_id,
     delivery_account_id,
     gateway_account_id,
+    digits_account_id,
   }
   return [balance, ...below.flat()]
 }
@@ -46,6 +49,7 @@ function add(a: OrganisationFigures, b: OrganisationFigures): OrganisationFigure
     fee_rupiah: a.fee_rupiah + b.fee_rupiah,
     delivery_rupiah: a.delivery_rupiah + b.delivery_rupiah,
     gateway_rupiah: a.gateway_rupiah + b.gateway_rupiah,
+    digits_rupiah: a.digits_rupiah + b.digits_rupiah,
     lines: a.lines + b.lines,
   }
 }

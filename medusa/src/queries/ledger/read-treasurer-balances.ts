@@ -36,7 +36,8 @@ sold as (
 kept as (
   select owner_id as id, -sum(amount_rupiah) filter (where kind = 'fee') as fee,
          -sum(amount_rupiah) filter (where kind = 'delivery') as delivery,
-         sum(amount_rupiah) filter (where kind = 'cost') as gateway
+         sum(amount_rupiah) filter (where kind = 'cost' and account_id not like '%:digits') as gateway,
+         sum(amount_rupiah) filter (where kind = 'cost' and account_id like '%:digits') as digits
     from booked where kind in ('fee', 'delivery', 'cost') group by 1),
 makers as (
   select b.owner_id as member_id, m.name, b.account_id,
@@ -50,7 +51,7 @@ select coalesce((
                   'id', o.id, 'handle', o.handle, 'name', o.name, 'kind', o.kind, 'parent_id', o.parent_id,
                   'sold_rupiah', coalesce(sold.sold, 0), 'makers_rupiah', coalesce(sold.makers, 0),
                   'fee_rupiah', coalesce(kept.fee, 0), 'delivery_rupiah', coalesce(kept.delivery, 0),
-                  'gateway_rupiah', coalesce(kept.gateway, 0),
+                  'gateway_rupiah', coalesce(kept.gateway, 0), 'digits_rupiah', coalesce(kept.digits, 0),
                   'lines', coalesce(sold.lines, 0)) order by o.name, o.id)
            from organisation o left join sold on sold.id = o.id left join kept on kept.id = o.id
           where o.id = any($1)), '[]') as organisations,
