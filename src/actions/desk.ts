@@ -1,4 +1,5 @@
 import { defineAction, type ActionAPIContext } from 'astro:actions'
+import type { DeskDecisionBody } from '#contracts/desk'
 import { formOutcome, refusedForm, typedValues, type FormOutcome } from '../features/door/form-outcome'
 import { readToken } from '../features/session/session.server'
 import { t } from '../i18n/texts'
@@ -19,17 +20,30 @@ export const moneyForm = <T>(send: (token: string, values: Values) => Promise<Ba
     },
   })
 
+/** What a form does not say is refused by the backend, which wants a reason. */
+function readDecision(decision: string | undefined, reason: string): DeskDecisionBody {
+  if (decision === 'confirmed' || decision === 'withdrawn') return { decision }
+  return { decision: 'refused', reason }
+}
+
 /** Money that an organisation's own people take. */
 export const desk = {
-  choose: moneyForm((token, { organisation_id = '', method, is_on, ...typed }) =>
+  choose: moneyForm((token, { organisation_id = '', method, is_on, note }) =>
     backend.chooseDesk(token, organisation_id, {
       method: method === 'pickup' ? 'pickup' : 'transfer',
       is_on: is_on === '1',
+      note: note ?? null,
+    }),
+  ),
+  proposeAccount: moneyForm((token, { organisation_id = '', ...typed }) =>
+    backend.proposeAccount(token, organisation_id, {
       bank_name: typed.bank_name ?? null,
       account_number: typed.account_number ?? null,
       account_holder: typed.account_holder ?? null,
-      note: typed.note ?? null,
     }),
+  ),
+  decideAccount: moneyForm((token, { organisation_id = '', proposal_id = '', decision, reason = '' }) =>
+    backend.decideAccount(token, organisation_id, proposal_id, readDecision(decision, reason)),
   ),
   confirmTransfer: moneyForm((token, { payment_id = '', received_rupiah }) =>
     backend.confirmTransfer(token, payment_id, { received_rupiah: Number(received_rupiah) }),

@@ -45,29 +45,49 @@ async function signIn(person: Person) {
   return page.context().storageState()
 }
 
-it('the treasurer says what her cooperative takes itself; a choice without an account is refused', async () => {
-  const context = { viewport: { width: 360, height: 800 }, storageState: world.desks.treasurer }
-  const desk = await (await browser.newContext(context)).newPage()
-  await desk.goto(`${stack.shopUrl}/kelola/keuangan/cara-bayar`)
-  await choiceOf(desk, 'transfer').getByLabel('Terima dengan cara ini').check()
-  await choiceOf(desk, 'transfer').getByRole('button', { name: 'Simpan' }).click()
+it('the treasurer says what her cooperative takes itself; the account that she proposes waits for another', async () => {
+  const [desk, other] = [await choicesOf('treasurer'), await choicesOf('networkTreasurer')]
+  await accountOf(desk).locator('summary', { hasText: 'Usulkan rekening' }).click()
+  await accountOf(desk).getByLabel('Nama bank').fill('BRI')
+  await accountOf(desk).getByRole('button', { name: 'Kirim usulan' }).click()
   await desk.getByRole('alert').waitFor()
-  expect(await violations(desk), 'a refused choice').toEqual([])
-  await choiceOf(desk, 'transfer').getByLabel('Nama bank').fill('BRI')
-  await choiceOf(desk, 'transfer').getByLabel('Nomor rekening').fill('0012 0100 1234')
-  await choiceOf(desk, 'transfer').getByLabel('Nama pemilik rekening').fill('Koperasi (contoh)')
-  await choiceOf(desk, 'transfer').getByRole('button', { name: 'Simpan' }).click()
-  await desk.getByText('Tersimpan.').waitFor()
-  await choiceOf(desk, 'pickup').getByLabel('Terima dengan cara ini').check()
-  await choiceOf(desk, 'pickup').getByRole('button', { name: 'Simpan' }).click()
-  await desk.getByText('Tersimpan.').waitFor()
+  expect(await violations(desk), 'a refused account').toEqual([])
+  await accountOf(desk).getByLabel('Nomor rekening').fill('0012 0100 1234')
+  await accountOf(desk).getByLabel('Nama pemilik rekening').fill('Koperasi (contoh)')
+  await accountOf(desk).getByRole('button', { name: 'Kirim usulan' }).click()
+  await desk.getByText('Usulan terkirim.').waitFor()
+  expect(await accountOf(desk).getByRole('button', { name: 'Tarik usulan' }).count()).toBe(1)
+  await other.goto(`${stack.shopUrl}/kelola/perhatian`)
+  await other.getByRole('link', { name: /^Usulan rekening baru menunggu/ }).click()
+  expect(await violations(other), 'a proposed account').toEqual([])
+  await accountOf(other).getByRole('button', { name: 'Ya, pakai rekening ini' }).click()
+  await other.getByText('Rekening ini sekarang berlaku.').waitFor()
+  await desk.reload()
+  for (const [count, method] of (['transfer', 'pickup'] as const).entries()) {
+    await choiceOf(desk, method).getByLabel('Terima dengan cara ini').check()
+    await choiceOf(desk, method).getByRole('button', { name: 'Simpan' }).click()
+    await sectionOf(desk).getByText('Menyala', { exact: true }).nth(count).waitFor()
+  }
+  expect(await violations(desk), 'choices with a history').toEqual([])
 })
+
+async function choicesOf(who: 'treasurer' | 'networkTreasurer'): Promise<Page> {
+  const context = { viewport: { width: 360, height: 800 }, storageState: world.desks[who] }
+  const page = await (await browser.newContext(context)).newPage()
+  await page.goto(`${stack.shopUrl}/kelola/keuangan/cara-bayar`)
+  return page
+}
+
+const sectionOf = (page: Page) =>
+  page.locator('section', { has: page.getByRole('heading', { name: /Bakti Migran Bersinar/, level: 2 }) })
+
+/** Where buyers transfer to. */
+const accountOf = (page: Page) =>
+  sectionOf(page).locator('.card', { has: page.getByRole('heading', { name: /^Transfer ke/, level: 3 }) })
 
 /** What one of the forms of "Cara bayar sendiri" is for. */
 const choiceOf = (page: Page, method: 'transfer' | 'pickup') =>
-  page
-    .locator('section', { has: page.getByRole('heading', { name: /Bakti Migran Bersinar/, level: 2 }) })
-    .locator('form', { has: page.locator(`input[name=method][value=${method}]`) })
+  sectionOf(page).locator('form', { has: page.locator(`input[name=method][value=${method}]`) })
 
 /** The longest first: begun late, they would keep everything waiting. */
 const walks: [string, (visitor: Visitor) => Promise<Order>][] = [

@@ -6,6 +6,7 @@ import { VILLAGE, aRequest, ask, comeBack, look, placed, quoteOf } from './check
 import { createPromotion, usageOf } from './checkout/promotions.ts'
 import { resetSimulator, setSimulator, setTruth, transactionsAt } from './checkout/gateway-desk.ts'
 import { attemptsOf, choose, chosen, openSession, until } from './payment-ways/pay.ts'
+import { accountCases } from './payment-ways/account-cases.ts'
 import { cartCases } from './payment-ways/cart-cases.ts'
 import { deskCases } from './payment-ways/desk-cases.ts'
 import { stripeCases } from './payment-ways/stripe-cases.ts'
@@ -45,6 +46,7 @@ afterEach(async () => {
 
 stripeCases(() => stack)
 deskCases(() => stack)
+accountCases(() => stack)
 cartCases(() => stack)
 
 const isOfMidtrans = (id: string) => !['stripe', 'transfer', 'pickup'].includes(id)

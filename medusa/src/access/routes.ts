@@ -165,6 +165,18 @@ export const routes = [
     roles: ['treasurer'],
     organisationOf: { kind: 'organisation', param: 'id' },
   },
+  {
+    method: 'POST',
+    path: '/manage/payment-choices/:id/accounts',
+    roles: ['treasurer'],
+    organisationOf: { kind: 'organisation', param: 'id' },
+  },
+  {
+    method: 'POST',
+    path: '/manage/payment-choices/:id/accounts/:proposal',
+    roles: ['treasurer'],
+    organisationOf: { kind: 'organisation', param: 'id' },
+  },
   { method: 'GET', path: '/manage/desk-payments', roles: ['treasurer'] },
   {
     method: 'POST',

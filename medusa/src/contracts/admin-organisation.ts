@@ -11,6 +11,8 @@ export type AdminOrganisationRow = {
   depth: number
   members: number
   products: number
+  /** An account that it is to have buyers transfer to waits for somebody to confirm it. */
+  has_proposal: boolean
 }
 
 /** GET /admin/organisations */

@@ -1,4 +1,5 @@
 import type { MethodId } from '../domain/payment/methods'
+import type { DeskAccount } from '../domain/payment/read-desk-account'
 
 export type DeskMethod = Extract<MethodId, 'transfer' | 'pickup'>
 
@@ -10,6 +11,32 @@ export type DeskChoice = {
   note: string | null
 }
 
+export type { DeskAccount }
+
+/** Somebody who has changed a choice. An operator without a name is one of the shop's. */
+export type DeskParty = { kind: 'member' | 'operator'; name: string | null; is_you: boolean }
+
+/** An account that is not in force until another than who proposed it confirms it. */
+export type DeskProposal = DeskAccount & {
+  id: string
+  proposed_by: DeskParty
+  proposed_at: string
+  /** Why the reader cannot confirm it: it is her own, or she and its proposer do not count as two. */
+  why_not: 'own' | 'one_hand' | null
+}
+
+/** A line of the history, which nobody can change. Of a proposal `before` and `after` are accounts. */
+export type DeskChange = {
+  id: string
+  method: DeskMethod
+  kind: 'set' | 'proposed' | 'confirmed' | 'refused' | 'withdrawn'
+  before: Partial<DeskChoice> | null
+  after: Partial<DeskChoice>
+  reason: string | null
+  by: DeskParty
+  at: string
+}
+
 /** `GET /manage/payment-choices`, `GET /admin/organisations/:id/payment-choices` (one): what each organisation takes itself. */
 export type DeskChoices = {
   organisations: {
@@ -17,12 +44,25 @@ export type DeskChoices = {
     name: string
     /** Where buyers bring their cash; null while no address is known. */
     place: string | null
+    /** What is in force; an account only here is one that buyers are told. */
     choices: Record<DeskMethod, DeskChoice>
+    proposal: DeskProposal | null
+    /** The newest first. */
+    history: DeskChange[]
   }[]
 }
 
 /** `POST /manage/payment-choices/:id` and `POST /admin/organisations/:id/payment-choices`; id is the organisation's. */
-export type DeskChoiceBody = DeskChoice & { method: DeskMethod }
+export type DeskChoiceBody = { method: DeskMethod; is_on: boolean; note: string | null }
+
+/** `POST /manage/payment-choices/:id/accounts` and `POST /admin/organisations/:id/payment-accounts`: proposes one. */
+export type DeskAccountBody = { [field in keyof DeskAccount]: string | null }
+
+/** The same with `/:proposal` after it. Who refuses says why. */
+export type DeskDecisionBody =
+  { decision: 'confirmed' } | { decision: 'withdrawn' } | { decision: 'refused'; reason: string }
+
+export type DeskDecided = { id: string; decision: DeskDecisionBody['decision'] }
 
 export type DeskListState = 'waiting' | 'late' | 'done'
 
@@ -54,6 +94,8 @@ export type DeskPayments = {
   payments: DeskPaymentRow[]
   /** How many wait, of all kinds. */
   waiting: number
+  /** Accounts that wait for somebody to confirm them. */
+  proposals: { id: string; organisation: { id: string; name: string } }[]
   page: number
   pages: number
 }

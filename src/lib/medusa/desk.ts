@@ -1,6 +1,9 @@
 import type {
+  DeskAccountBody,
   DeskChoiceBody,
   DeskChoices,
+  DeskDecided,
+  DeskDecisionBody,
   DeskListState,
   DeskPayments,
   DeskVerdict,
@@ -16,6 +19,24 @@ export const readDeskChoices = (token: string) =>
 export const chooseDesk = (token: string, organisation_id: string, body: DeskChoiceBody) =>
   callBackend<object>({
     path: `/manage/payment-choices/${part(organisation_id)}`,
+    method: 'POST',
+    body,
+    token,
+  })
+
+const accountsOf = (organisation_id: string) => `/manage/payment-choices/${part(organisation_id)}/accounts`
+
+export const proposeAccount = (token: string, organisation_id: string, body: DeskAccountBody) =>
+  callBackend<object>({ path: accountsOf(organisation_id), method: 'POST', body, token })
+
+export const decideAccount = (
+  token: string,
+  organisation_id: string,
+  proposal_id: string,
+  body: DeskDecisionBody,
+) =>
+  callBackend<DeskDecided>({
+    path: `${accountsOf(organisation_id)}/${part(proposal_id)}`,
     method: 'POST',
     body,
     token,

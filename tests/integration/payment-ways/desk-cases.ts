@@ -9,6 +9,7 @@ import { booksOf, faultsOf, leave, setStock, variantByTitle } from '../checkout/
 import { ask, look, placed, quoteOf } from '../checkout/buyer.ts'
 import { claim, clerkOf, previewAt, refund, refundsAt, step } from '../checkout/desk.ts'
 import { setTruth } from '../checkout/gateway-desk.ts'
+import { agreeOnAccount } from './account-cases.ts'
 import { type Refused, choose, chosen, openSession, until } from './pay.ts'
 
 const ACCOUNT = { bank_name: 'BRI', account_number: '0123-4567-89', account_holder: 'Koperasi (contoh)' }
@@ -60,8 +61,8 @@ function cases(stackOf: () => Stack): void {
     })
     return { status: response.status, body: (await response.json()) as T & Refused }
   }
-  const setChoice = (method: string, is_on: boolean, more: object = {}) =>
-    desk(treasurer, `payment-choices/${organisation}`, { method, is_on, ...more })
+  const setChoice = (method: string, is_on: boolean, note: string | null = null) =>
+    desk(treasurer, `payment-choices/${organisation}`, { method, is_on, note })
   const listed = async (token: string, state = 'waiting') =>
     (await desk<DeskPayments>(token, `desk-payments?state=${state}`)).body.payments
   const order = async () => (await placed(stack, { [edamame]: 1 }, total)).token
@@ -97,13 +98,15 @@ function cases(stackOf: () => Stack): void {
     stack.sql(`update checkout set expires_at = now() - interval '1 hour' where order_token = $1`, [token])
 
   describe('what an organisation takes itself', () => {
-    it('is off until its treasurer turns it on, with a whole account', async () => {
+    it('is off until its treasurer turns it on, with an account that two have agreed on', async () => {
       const token = await order()
       expect(await waysOf(token)).not.toContain('transfer')
       expect((await choose(stack, token, 'transfer')).body.code).toBe('no_such_way')
-      expect((await setChoice('transfer', true)).body).toMatchObject({ code: 'desk_account_partial' })
-      expect((await setChoice('transfer', true, ACCOUNT)).status).toBe(200)
-      expect((await setChoice('pickup', true, { note: 'Senin sampai Jumat' })).status).toBe(200)
+      expect((await setChoice('transfer', true)).body).toMatchObject({ code: 'desk_account_missing' })
+      await agreeOnAccount(stack, organisation, ACCOUNT)
+      expect(await waysOf(token)).not.toContain('transfer')
+      expect((await setChoice('transfer', true)).status).toBe(200)
+      expect((await setChoice('pickup', true, 'Senin sampai Jumat')).status).toBe(200)
       const ways = await waysOf(token)
       expect(ways).toContain('transfer')
       // This one is sent to her.

@@ -53,10 +53,21 @@ export async function listDeskPayments(
     .whereIn('organisation_id', organisation_ids)
     .where({ state: 'waiting' })
     .count<{ count: string }[]>('id as count')
+  const proposals = await knex('payment_account_proposal as p')
+    .join('organisation as g', 'g.id', 'p.organisation_id')
+    .whereIn('p.organisation_id', organisation_ids)
+    .where({ 'p.state': 'waiting', 'g.status': 'active' })
+    .whereNull('g.deleted_at')
+    .orderBy('p.created_at')
+    .select<DeskPayments['proposals']>(
+      'p.id',
+      knex.raw(`json_build_object('id', g.id, 'name', g.name) as organisation`),
+    )
   const total = rows[0]?.total ?? 0
   return {
     payments: rows.map(({ total: _total, ...row }) => row),
     waiting: Number(counted?.count ?? 0),
+    proposals,
     page,
     pages: Math.max(1, Math.ceil(total / PAGE)),
   }

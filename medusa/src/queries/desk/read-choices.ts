@@ -1,6 +1,10 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import { nameAddress } from '../../areas/name-address'
 import type { DeskChoice, DeskChoices, DeskMethod } from '../../contracts/desk'
+import { readChoiceHistory } from './read-choice-history'
+import { readProposals } from './read-proposals'
+
+type Organisation = DeskChoices['organisations'][number]
 
 type Row = {
   id: string
@@ -18,8 +22,12 @@ const NONE: DeskChoice = {
   note: null,
 }
 
-/** What each of these organisations takes by its own people; all off until somebody says otherwise. */
-export async function readDeskChoices(knex: Knex, organisation_ids: string[]): Promise<DeskChoices> {
+/** What each of these organisations takes by its own people, as `reader` may decide on it; all off until somebody says otherwise. */
+export async function readDeskChoices(
+  knex: Knex,
+  organisation_ids: string[],
+  reader: string,
+): Promise<DeskChoices> {
   const { rows } = await knex.raw<{ rows: Row[] }>(
     `select o.id, o.name, o.address, o.area_code,
        (select coalesce(json_agg(json_build_object('method', w.method, 'is_on', w.is_on, 'bank_name', w.bank_name,
@@ -30,7 +38,15 @@ export async function readDeskChoices(knex: Knex, organisation_ids: string[]): P
      order by o.name, o.id`,
     [organisation_ids],
   )
-  return { organisations: rows.map(toOrganisation) }
+  const proposals = await readProposals(knex, organisation_ids, reader)
+  const history = await readChoiceHistory(knex, organisation_ids, reader)
+  return {
+    organisations: rows.map((row) => ({
+      ...toOrganisation(row),
+      proposal: proposals.get(row.id) ?? null,
+      history: history.get(row.id) ?? [],
+    })),
+  }
 }
 
 function toOrganisation({
@@ -39,7 +55,7 @@ function toOrganisation({
   address,
   area_code,
   choices,
-}: Row): DeskChoices['organisations'][number] {
+}: Row): Omit<Organisation, 'proposal' | 'history'> {
   const of = (wanted: DeskMethod): DeskChoice => {
     const { method: _, ...choice } = choices.find(({ method }) => method === wanted) ?? {
       ...NONE,

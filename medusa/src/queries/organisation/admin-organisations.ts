@@ -20,7 +20,8 @@ export async function listOrganisations(sql: Knex): Promise<AdminOrganisations> 
        (select count(distinct s.member_id)::int from membership s
          where s.organisation_id = o.id and s.ended_at is null and s.deleted_at is null) as members,
        (select count(*)::int from product_detail d join product p on p.id = d.product_id and p.deleted_at is null
-         where d.organisation_id = o.id and d.deleted_at is null) as products
+         where d.organisation_id = o.id and d.deleted_at is null) as products,
+       exists (select from payment_account_proposal a where a.organisation_id = o.id and a.state = 'waiting') as has_proposal
      from tree t join organisation o on o.id = t.id order by t.place`,
   )
   return { organisations: rows }

@@ -1,28 +1,35 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { ContainerRegistrationKeys, generateEntityId } from '@medusajs/framework/utils'
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { DeskChoiceBody } from '../../contracts/desk'
-import { type Result, ok, refuse } from '../../domain/failure'
+import { type Result, ok } from '../../domain/failure'
 import { checkDeskChoice } from '../../domain/payment/check-desk-choice'
+import { type Party, holdChoice, keepChange, writeChoice } from './hold-choice'
 
-/** An organisation takes money itself, or not any more. What was asked of buyers before stays as it was told to them. */
+/**
+ * An organisation takes money itself, or not any more; never which account it goes to. What was asked of buyers before stays as it was
+ * told to them.
+ */
 export async function chooseDesk(
   container: MedusaContainer,
   organisation_id: string,
-  choice: DeskChoiceBody,
-  changed_by: string,
+  { method, is_on, note }: DeskChoiceBody,
+  by: Party,
 ): Promise<Result<{ id: string }>> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const [organisation] = await knex('organisation')
-    .where({ id: organisation_id, deleted_at: null })
-    .select<{ address: string | null }[]>('address')
-  if (!organisation) return refuse('not_found', 'Organisasi ini tidak ada. Muat ulang halamannya.')
-  const checked = checkDeskChoice(choice, organisation.address !== null)
-  if (!checked.ok) return checked
-  const { method, ...fields } = checked.value
-  await knex('payment_choice')
-    .insert({ id: generateEntityId(undefined, 'paych'), organisation_id, method, ...fields, changed_by })
-    .onConflict(['organisation_id', 'method'])
-    .merge({ ...fields, changed_by, updated_at: knex.fn.now() })
-  return ok({ id: organisation_id })
+  return knex.transaction(async (sql): Promise<Result<{ id: string }>> => {
+    const held = await holdChoice(sql, organisation_id, method)
+    if (!held.ok) return held
+    const { account, has_place, ...before } = held.value
+    const checked = checkDeskChoice({ method, is_on, note }, { has_place, has_account: account !== null })
+    if (!checked.ok) return checked
+    if (is_on === before.is_on && note === before.note) return ok({ id: organisation_id })
+    await writeChoice(sql, { organisation_id, method }, { is_on, note }, by.id)
+    await keepChange(
+      sql,
+      { organisation_id, method, kind: 'set', before, after: { ...before, is_on, note } },
+      by,
+    )
+    return ok({ id: organisation_id })
+  })
 }

@@ -12,6 +12,7 @@ export async function createMember(
   container: MedusaContainer,
   fields: Omit<MemberFields, 'handle'> & { handle: string | null },
   places: Place[],
+  created_by: string,
 ): Promise<Result<{ id: string }>> {
   const checked = checkMember({
     ...fields,
@@ -25,7 +26,7 @@ export async function createMember(
       const known = await checkPlaces(sql, places)
       if (!known.ok) return known
       await sql('member').insert({ id, ...checked.value, sessions_valid_from: new Date() })
-      await writeMemberships(sql, id, places)
+      await writeMemberships(sql, id, places, created_by)
       return ok({ id })
     }),
   )

@@ -12,6 +12,7 @@ export async function setMemberships(
   container: MedusaContainer,
   member_id: string,
   places: Place[],
+  appointed_by: string,
 ): Promise<Result<{ id: string }>> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const set = await knex.transaction(async (sql): Promise<Result<{ id: string }>> => {
@@ -19,7 +20,7 @@ export async function setMemberships(
     if (!member) return refuse('not_found', 'Anggota ini tidak ada. Kembali ke daftar anggota.')
     const known = await checkPlaces(sql, places)
     if (!known.ok) return known
-    await writeMemberships(sql, member_id, places)
+    await writeMemberships(sql, member_id, places, appointed_by)
     return ok({ id: member_id })
   })
   if (set.ok) await announce(container, 'member.changed', member_id)
@@ -37,7 +38,12 @@ export async function checkPlaces(sql: Knex, places: Place[]): Promise<Result<nu
   )
 }
 
-export async function writeMemberships(sql: Knex, member_id: string, places: Place[]): Promise<void> {
+export async function writeMemberships(
+  sql: Knex,
+  member_id: string,
+  places: Place[],
+  appointed_by: string,
+): Promise<void> {
   const wanted = new Map(places.map((place) => [keyOf(place), place]))
   const held = await sql<Place & { id: string }>('membership')
     .where({ member_id, ended_at: null, deleted_at: null })
@@ -49,6 +55,7 @@ export async function writeMemberships(sql: Knex, member_id: string, places: Pla
     id: generateEntityId(undefined, 'mship'),
     member_id,
     ...place,
+    appointed_by,
   }))
   if (fresh.length > 0) await sql('membership').insert(fresh)
 }

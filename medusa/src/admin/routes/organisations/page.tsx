@@ -38,7 +38,7 @@ const OrganisationsPage = () => {
           </Table.Row>
         </Table.Header>
         <Table.Body>
-          {organisations.map(({ id, name, kind, depth, members, products, status }) => (
+          {organisations.map(({ id, name, kind, depth, members, products, status, has_proposal }) => (
             <Table.Row key={id}>
               <Table.Cell>
                 <Link
@@ -56,6 +56,7 @@ const OrganisationsPage = () => {
                 <StatusBadge color={status === 'active' ? 'green' : 'grey'}>
                   {status === 'active' ? 'Aktif' : 'Tutup'}
                 </StatusBadge>
+                {has_proposal && <StatusBadge color="orange">Usulan rekening</StatusBadge>}
               </Table.Cell>
             </Table.Row>
           ))}

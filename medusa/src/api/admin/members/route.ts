@@ -16,5 +16,5 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const body = parseInput(res, newMemberSchema, req.body)
   if (!body) return
   const { memberships, ...fields } = body
-  answer(res, await createMember(req.scope, fields, memberships), 201)
+  answer(res, await createMember(req.scope, fields, memberships, req.auth_context.actor_id), 201)
 }

@@ -7,5 +7,6 @@ import { choiceSchema } from '../choice-schema'
 
 export async function POST(req: MemberRequest, res: MedusaResponse): Promise<void> {
   const choice = parseInput(res, choiceSchema, req.body)
-  if (choice) answer(res, await chooseDesk(req.scope, req.params.id ?? '', choice, req.access.member_id))
+  const by = { kind: 'member' as const, id: req.access.member_id }
+  if (choice) answer(res, await chooseDesk(req.scope, req.params.id ?? '', choice, by))
 }

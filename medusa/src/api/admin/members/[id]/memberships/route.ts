@@ -9,5 +9,7 @@ const Body = z.strictObject({ memberships })
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const body = parseInput(res, Body, req.body)
-  if (body) answer(res, await setMemberships(req.scope, req.params.id ?? '', body.memberships))
+  if (!body) return
+  const { actor_id } = req.auth_context
+  answer(res, await setMemberships(req.scope, req.params.id ?? '', body.memberships, actor_id))
 }

@@ -8,10 +8,11 @@ import { parseInput } from '../../../../parse'
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  res.json(await readDeskChoices(knex, [req.params.id ?? '']))
+  res.json(await readDeskChoices(knex, [req.params.id ?? ''], req.auth_context.actor_id))
 }
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const choice = parseInput(res, choiceSchema, req.body)
-  if (choice) answer(res, await chooseDesk(req.scope, req.params.id ?? '', choice, req.auth_context.actor_id))
+  const by = { kind: 'operator' as const, id: req.auth_context.actor_id }
+  if (choice) answer(res, await chooseDesk(req.scope, req.params.id ?? '', choice, by))
 }
