@@ -88,6 +88,8 @@ export type DeskPaymentRow = {
   confirmed_by: string | null
   refused_because: string | null
   proofs: { id: string; sent_at: string }[]
+  /** The reader has bought it herself: another person says whether the money is there. */
+  is_own: boolean
 }
 
 export type DeskPayments = {

@@ -5,6 +5,19 @@ export type RefundCause =
 
 export type BankAccount = { bank: string; number: string; holder: string }
 
+/** Where the buyer's money lies, and so what a refund by hand is to be paid from: the account that the ledger takes it off. */
+export type RefundSource =
+  | { kind: 'gateway'; gateway: string }
+  | { kind: 'cash'; organisation: string }
+  | {
+      kind: 'bank'
+      organisation: string
+      /** Where the buyer was told to transfer to; another one may be in force by now. */
+      bank_name: string
+      account_number: string
+      account_holder: string
+    }
+
 /** One refund as the desk sees it. */
 export type RefundView = {
   id: string
@@ -22,6 +35,7 @@ export type RefundView = {
   bank_confirmed_at: string | null
   /** What the gateway or we ourselves said last of why it is not done. */
   last_error: string | null
+  paid_from: RefundSource
   /** By hand: where to. The whole number only on the order's own page, and only while it is needed. */
   account: BankAccount | null
   /** Of the account that is shown in whole; `transferred` brings it back. */

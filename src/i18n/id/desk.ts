@@ -24,6 +24,7 @@ export const desk = {
   'item.state.cancelled': 'Pembeli mengganti cara bayar, atau pesanan dibatalkan',
   'item.state.expired': 'Waktunya habis',
   'item.confirmed': 'Dinyatakan masuk {time} oleh {name}: {amount}',
+  'item.own': 'Ini pembelian Anda sendiri: orang lain yang menyatakan uangnya masuk.',
   'item.receipt': 'Kuitansi (PDF)',
   'item.proofs': 'Bukti dari pembeli',
   'item.proof': 'Bukti {count}, dikirim {time}',

@@ -97,6 +97,7 @@ export async function getPartBackByHand(visitor: Visitor): Promise<Order> {
   await manager.goto(`${stack.shopUrl}/kelola/perhatian`)
   expect(await manager.getByText('••••2345').count()).toBeGreaterThan(0)
   await manager.getByRole('link', { name: `Buka pesanan ${order.number}`, exact: true }).tap()
+  await manager.getByText(/^Rekening jaringan, tempat Midtrans/).waitFor()
   await manager.getByLabel('Nomor bukti transfer').fill('TRX-0001')
   await manager.getByRole('button', { name: 'Sudah saya transfer' }).tap()
   await manager.getByText(/^Menunggu orang lain/).waitFor()

@@ -210,6 +210,39 @@ function cases(stackOf: () => Stack): void {
       expect((await look(stack, token)).payment.state).toBe('open')
     })
 
+    it('is not confirmed by the treasurer who has bought it herself, nor is her refund by hand', async () => {
+      const { id, token, instruction } = await transfer()
+      const buyer = await clerkOf(stack, organisation, 'treasurer')
+      const setPhone = (phone: string | null) =>
+        stack.sql('update member set phone = $2 where id = $1', [buyer.id, phone])
+      await setPhone('+6281234567890')
+      const said = { received_rupiah: instruction.amount_rupiah }
+      const refused = await buyer.post(`/desk-payments/${id}/confirmation`, said)
+      expect([refused.status, refused.body.code]).toEqual([422, 'own_purchase'])
+      const { payments } = (await buyer.get<DeskPayments>('/desk-payments')).body
+      expect(payments.find((payment) => payment.id === id)?.is_own).toBe(true)
+      expect((await listed(treasurer)).find((payment) => payment.id === id)?.is_own).toBe(false)
+      expect((await confirm(id, instruction.amount_rupiah)).body.outcome).toBe('paid')
+      await until(stack, token, 'paid')
+
+      const { order_id } = await booksOf(stack, token)
+      const other = await clerkOf(stack, organisation, 'treasurer')
+      const line_id = (await refundsAt(other, order_id)).body.units[0]?.line_id ?? ''
+      const asked = await refund(other, order_id, { amount_by_line: { [line_id]: 1_000 } })
+      const refund_id = asked.body.refunds[0]?.id
+      const account = { bank: 'BRI', number: '123456789012', holder: 'Siti Aminah (contoh)' }
+      await step(other, order_id, { refund_id, step: 'account', ...account })
+      await claim(other, order_id, refund_id, 'TRX-9')
+      expect((await refundsAt(buyer, order_id)).body.refunds[0]?.may.confirm).toBe(false)
+      for (const answer of ['confirmed', 'not_sent'])
+        expect((await step(buyer, order_id, { refund_id, step: answer })).body.code).toBe('own_purchase')
+      await setPhone(null)
+      expect((await step(buyer, order_id, { refund_id, step: 'confirmed' })).body.refunds).toMatchObject([
+        { state: 'done', paid_from: { kind: 'bank', account_number: '0123456789' } },
+      ])
+      expect(await ledgerOf(token)).toMatchObject({ bank: instruction.amount_rupiah - 1_000 })
+    })
+
     it('that has not come is refused with a reason; coming after all, it counts', async () => {
       const { id, token, instruction } = await transfer()
       const said = await desk(treasurer, `desk-payments/${id}/refusal`, {

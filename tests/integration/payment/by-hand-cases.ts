@@ -42,7 +42,18 @@ export function byHandCases(): void {
       expect(said?.detail).toMatchObject({ reference: 'TRX-3' })
       await claim(clerk, order_id, refund_id, 'TRX-4')
       const confirmed = await step(second, order_id, { refund_id, step: 'confirmed' })
-      expect(confirmed.body.refunds).toMatchObject([{ state: 'done', transfer_reference: 'TRX-4' }])
+      // Paid from where the ledger takes it off: what came through a gateway lies with the network.
+      const paid_from = { kind: 'gateway', gateway: 'midtrans' }
+      expect(confirmed.body.refunds).toMatchObject([
+        { state: 'done', transfer_reference: 'TRX-4', paid_from },
+      ])
+      const taken = await stack.sql<{ account_id: string; sum: number }>(
+        `select e.account_id, sum(e.amount_rupiah)::float8 as sum from ledger_entry e
+         join ledger_posting p on p.id = e.posting_id
+         where p.order_id = $1 and p.kind = 'refund' and e.amount_rupiah < 0 group by 1`,
+        [order_id],
+      )
+      expect(taken).toEqual([{ account_id: 'gateway:midtrans:clearing', sum: -500 }])
     })
 
     it('nobody says to have sent it to an account that she was not shown', async () => {

@@ -1,5 +1,7 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { DeskListState, DeskPaymentRow, DeskPayments } from '../../contracts/desk'
+import { isOwnPurchase } from '../../domain/payment/is-own-purchase'
+import { buyerPhones } from '../order/read-own-purchase'
 
 const PAGE = 30
 
@@ -25,21 +27,27 @@ export const proofsJson = (desk: string) => `coalesce((
 const COLUMNS = `d.id, d.kind, d.state, d.order_id, o.display_id as order_number, c.status as order_status,
   a.first_name as buyer_name, json_build_object('id', g.id, 'name', g.name) as organisation,
   d.amount_rupiah, d.amount_rupiah - d.code_rupiah as asked_rupiah, d.received_rupiah, d.account_number, d.bank_name,
-  d.created_at as asked_at, d.expires_at, d.confirmed_at, m.name as confirmed_by, d.refused_because, ${proofsJson('d')} as proofs`
+  d.created_at as asked_at, d.expires_at, d.confirmed_at, m.name as confirmed_by, d.refused_because, ${proofsJson('d')} as proofs,
+  ${buyerPhones('c')} as buyer_phones, me.phone as own_phone`
 
 const TABLES = `desk_payment d
   join checkout c on c.order_id = d.order_id
   join "order" o on o.id = d.order_id
   join organisation g on g.id = d.organisation_id
   left join order_address a on a.id = o.shipping_address_id
-  left join member m on m.id = d.confirmed_by_member_id`
+  left join member m on m.id = d.confirmed_by_member_id
+  left join member me on me.id = ?`
 
-type Row = DeskPaymentRow & { total: number }
+type Row = Omit<DeskPaymentRow, 'is_own'> & {
+  total: number
+  buyer_phones: (string | null)[]
+  own_phone: string | null
+}
 
-/** What people of these organisations are to take, or have taken. */
+/** What people of these organisations are to take, or have taken, as one of them may confirm it. */
 export async function listDeskPayments(
   knex: Knex,
-  organisation_ids: string[],
+  { member_id, organisation_ids }: { member_id: string; organisation_ids: string[] },
   state: DeskListState,
   page: number,
 ): Promise<DeskPayments> {
@@ -47,7 +55,7 @@ export async function listDeskPayments(
     `select ${COLUMNS}, count(*) over ()::int as total from ${TABLES}
      where d.organisation_id = any(?::text[]) and d.deleted_at is null and ${CONDITIONS[state]}
      order by ${ORDERS[state]} limit ? offset ?`,
-    [organisation_ids, PAGE, (page - 1) * PAGE],
+    [member_id, organisation_ids, PAGE, (page - 1) * PAGE],
   )
   const [counted] = await knex('desk_payment')
     .whereIn('organisation_id', organisation_ids)
@@ -65,7 +73,10 @@ export async function listDeskPayments(
     )
   const total = rows[0]?.total ?? 0
   return {
-    payments: rows.map(({ total: _total, ...row }) => row),
+    payments: rows.map(({ total: _total, buyer_phones, own_phone, ...row }) => ({
+      ...row,
+      is_own: isOwnPurchase(own_phone, buyer_phones),
+    })),
     waiting: Number(counted?.count ?? 0),
     proposals,
     page,

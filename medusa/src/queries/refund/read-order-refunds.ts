@@ -2,6 +2,7 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { OrderRefunds, PaymentTaskView, RefundView } from '../../contracts/refund'
 import { type BankAccount, maskAccount } from '../../domain/payment/bank-account'
 import { coversAll } from '../../domain/payment/covers-all'
+import { readOwnPurchase } from '../order/read-own-purchase'
 import { markAccount } from './mark-account'
 import { type Refundable, parcelOrganisations, readRefundable } from './read-refundable'
 import { refundColumns, refundPeople, taskColumns, taskTables } from './refund-sql'
@@ -30,6 +31,8 @@ export async function readOrderRefunds(
   const owners = await parcelOrganisations(knex, order_id)
   const refunds = await readRefunds(knex, order_id)
   const isWhole = coversAll(reader.organisation_ids, owners)
+  const isOwn = await readOwnPurchase(knex, order_id, reader.member_id)
+  const isPaid = order.status === 'paid'
   return {
     order_id,
     number: order.number,
@@ -37,7 +40,7 @@ export async function readOrderRefunds(
       ...unit,
       is_yours: coversAll(reader.organisation_ids, organisation_ids),
     })),
-    refunds: refunds.map((one) => toView(one, reader, touches(one, units, owners), order.status === 'paid')),
+    refunds: refunds.map((one) => toView(one, { ...reader, isOwn }, touches(one, units, owners), isPaid)),
     why_not: whyNot(order.status, units),
     may_cancel: isWhole && ['placed', 'paid'].includes(order.status) && !(await isSent(knex, order_id)),
     tasks: await readTasks(knex, order_id),
@@ -71,7 +74,12 @@ export function touches(
   return lines.flatMap(({ organisation_ids }) => organisation_ids)
 }
 
-function toView(record: RefundRecord, reader: Reader, concerned: string[], is_paid: boolean): RefundView {
+function toView(
+  record: RefundRecord,
+  reader: Reader & { isOwn: boolean },
+  concerned: string[],
+  is_paid: boolean,
+): RefundView {
   const { amount_by_line: _lines, delivery_rupiah: _delivery, claimed_by_member_id, ...refund } = record
   const isYours = coversAll(reader.organisation_ids, concerned)
   const isOpen = refund.state === 'manual' || refund.state === 'manual_claimed'
@@ -84,7 +92,11 @@ function toView(record: RefundRecord, reader: Reader, concerned: string[], is_pa
     may: {
       account: isYours && refund.state === 'manual',
       claim: isYours && refund.state === 'manual' && account !== null,
-      confirm: isYours && refund.state === 'manual_claimed' && claimed_by_member_id !== reader.member_id,
+      confirm:
+        isYours &&
+        refund.state === 'manual_claimed' &&
+        claimed_by_member_id !== reader.member_id &&
+        !reader.isOwn,
       withdraw: isYours && is_paid && refund.state === 'manual' && refund.cause === 'desk',
     },
   }

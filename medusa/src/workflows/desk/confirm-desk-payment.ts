@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import type { DeskVerdict } from '../../contracts/desk'
 import { type Result, ok, refuse } from '../../domain/failure'
 import { recordEvent } from '../../gateways/record-event'
+import { readOwnPurchase } from '../../queries/order/read-own-purchase'
 import { settlePayment } from '../payment/settle/settle-payment'
 
 type Asked = {
@@ -27,9 +28,12 @@ export type Confirmation = {
 const OTHER_AMOUNT =
   'Jumlahnya tidak sama dengan tagihan, jadi tidak bisa dicatat lunas. Hubungi pembelinya tentang selisihnya.'
 
+const OWN =
+  'Pesanan ini dibuat dengan nomor HP Anda sendiri. Minta orang lain memastikan uangnya, misalnya bendahara atau pengurus yang lain.'
+
 /**
  * Somebody of the organisation has the money. That is written down once, whoever says it how often; what follows from it goes the road
- * that every payment goes. Money that comes late, for what was cancelled or had expired, counts as well.
+ * that every payment goes. Whoever has bought it herself cannot say so. Money that comes late, for what was cancelled or had expired, counts as well.
  */
 export async function confirmDeskPayment(
   container: MedusaContainer,
@@ -40,6 +44,7 @@ export async function confirmDeskPayment(
     const [asked] = await sql<Asked>('desk_payment').where({ id: desk_payment_id, kind }).forUpdate().select()
     if (!asked) return refuse('not_found', 'Pembayaran ini tidak ditemukan. Muat ulang daftarnya.')
     if (asked.state === 'confirmed') return ok(asked)
+    if (await readOwnPurchase(sql, asked.order_id, member_id)) return refuse('own_purchase', OWN)
     if (![asked.amount_rupiah - asked.code_rupiah, asked.amount_rupiah].includes(received_rupiah))
       return refuse('other_amount', OTHER_AMOUNT, 'received_rupiah')
     await sql('desk_payment').where({ id: asked.id }).update({

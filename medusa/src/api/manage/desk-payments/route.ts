@@ -14,5 +14,5 @@ export async function GET(req: MemberRequest, res: MedusaResponse): Promise<void
   const asked = parseInput(res, query, req.query)
   if (!asked) return
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  res.json(await listDeskPayments(knex, req.access.organisation_ids, asked.state, asked.page))
+  res.json(await listDeskPayments(knex, req.access, asked.state, asked.page))
 }

@@ -4,6 +4,7 @@ import { type Result, ok, refuse } from '../../../domain/failure'
 import type { BankAccount } from '../../../domain/payment/bank-account'
 import { recordEvent } from '../../../gateways/record-event'
 import { isOneHand } from '../../../queries/member/is-one-hand'
+import { readOwnPurchase } from '../../../queries/order/read-own-purchase'
 import { readSituation } from '../../../queries/order/read-situation'
 import { markAccount } from '../../../queries/refund/mark-account'
 import { announceIfClosed } from './announce-if-closed'
@@ -20,6 +21,10 @@ const SAME = refuse('four_eyes', 'Yang memastikan harus orang lain dari yang men
 const ONE_HAND = refuse(
   'four_eyes',
   'Kalian berdua baru saja membuat PIN lewat undangan satu sama lain, atau dari orang yang sama. Minta orang lain memastikannya, atau tunggu seminggu.',
+)
+const OWN = refuse(
+  'own_purchase',
+  'Pesanan ini dibuat dengan nomor HP Anda sendiri. Minta orang lain memastikan bahwa uangnya sudah keluar.',
 )
 
 const otherAccount = ({ bank, number, holder }: BankAccount) =>
@@ -40,9 +45,10 @@ async function hold(
   return states.includes(row.state) ? ok(row) : NOT_NOW
 }
 
-/** Whether this member is another than who said to have sent it. */
+/** Whether this member is another than who said to have sent it, and than who is to get it. */
 async function judgeSecond(sql: Knex, row: RefundRow, member_id: string): Promise<Result<true>> {
   if (row.claimed_by_member_id === member_id) return SAME
+  if (await readOwnPurchase(sql, row.order_id, member_id)) return OWN
   return (await isOneHand(sql, row.claimed_by_member_id ?? '', member_id)) ? ONE_HAND : ok(true as const)
 }
 
