@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { pathToFileURL } from 'node:url'
 import { inProject } from '../paths.ts'
+import { HURRY_FLAGS } from '../services/hurry.ts'
 import { environmentOf } from '../services/wiring.ts'
 import type { House } from './open-house.ts'
 
@@ -9,7 +10,7 @@ const PRELOAD = pathToFileURL(inProject('scripts/processes/end-with-parent.mjs')
 /** Runs one of the backend's own commands in this terminal and gives back its exit code. */
 export function runCli(house: House, script: string, args: string[]): Promise<number> {
   const env = environmentOf(house.wiring, { MEDUSA_ADMIN_DISABLED: 'true', LOG_LEVEL: 'error' })
-  const child = spawn(process.execPath, ['--import', PRELOAD, script, ...args], {
+  const child = spawn(process.execPath, [...HURRY_FLAGS, '--import', PRELOAD, script, ...args], {
     cwd: house.build,
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

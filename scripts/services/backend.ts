@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { inProject } from '../paths.ts'
 import { startNode, type Child } from '../processes/child.ts'
+import { HURRY_FLAGS } from './hurry.ts'
 import { probeHost, type Service } from './service.ts'
 import { environmentOf, type Wiring } from './wiring.ts'
 
@@ -9,7 +10,12 @@ const RUN = inProject('scripts/backend/run.cjs')
 /** Measured: under about 400 MB. A nursery of 2 MB saves 5 MB more, and costs a sixth of the processor's time in collecting. */
 const MEMORY_FLAGS = ['--max-old-space-size=320', '--max-semi-space-size=8']
 
-export function backendService(wiring: Wiring, build: string, more: NodeJS.ProcessEnv = {}): Service {
+export function backendService(
+  wiring: Wiring,
+  build: string,
+  more: NodeJS.ProcessEnv = {},
+  flags: readonly string[] = MEMORY_FLAGS,
+): Service {
   return {
     name: 'backend',
     port: wiring.ports.backend,
@@ -21,7 +27,7 @@ export function backendService(wiring: Wiring, build: string, more: NodeJS.Proce
         logFile: path.join(wiring.logFolder, 'backend.log'),
         cwd: build,
         env: environmentOf(wiring, more),
-        flags: MEMORY_FLAGS,
+        flags: [...flags],
         script: RUN,
         args: [build, 'start', String(wiring.ports.backend)],
       }),
@@ -42,6 +48,7 @@ export function startBackendCommand(
     freshLog: true,
     cwd: build,
     env: environmentOf(wiring, { MEDUSA_ADMIN_DISABLED: 'true', ...more }),
+    flags: [...HURRY_FLAGS],
     script: RUN,
     args: [build, ...args],
   })

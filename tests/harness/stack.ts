@@ -5,6 +5,7 @@ import { buildBackend } from '../../scripts/build/backend.ts'
 import { buildStorefront } from '../../scripts/build/storefront.ts'
 import { freePort } from './free-port.ts'
 import { backendService } from '../../scripts/services/backend.ts'
+import { HURRY_FLAGS } from '../../scripts/services/hurry.ts'
 import type { Service } from '../../scripts/services/service.ts'
 import { shopService } from '../../scripts/services/shop.ts'
 import { simulatorService, stripeService, whatsappService } from '../../scripts/services/simulator.ts'
@@ -150,7 +151,9 @@ async function listServices(wiring: Wiring, build: string, options: StackOptions
     UNPAID_ORDERS_PER_PHONE: '0',
     ...options.env,
   }
-  const services = [backendService(wiring, build, env)]
+  // A bench measures the backend as it really runs.
+  const flags = process.env.LAPAK_TEST_FILE === undefined ? undefined : HURRY_FLAGS
+  const services = [backendService(wiring, build, env, flags)]
   if (options.simulator) services.unshift(simulatorService(wiring, build, env))
   if (options.stripe) services.unshift(stripeService(wiring, build, env))
   if (options.whatsapp) services.unshift(whatsappService(wiring, build, env))

@@ -1,4 +1,5 @@
 import { backendService } from '../../../scripts/services/backend.ts'
+import { HURRY_FLAGS } from '../../../scripts/services/hurry.ts'
 import { startService } from '../../../scripts/services/service.ts'
 import { freePort } from '../../harness/free-port.ts'
 import type { Stack } from '../../harness/stack.ts'
@@ -14,6 +15,6 @@ export async function startSecondBackend(stack: Stack, env: Record<string, strin
     UNPAID_ORDERS_PER_PHONE: '0',
     ...env,
   }
-  const child = await startService(backendService(wiring, stack.build, more))
+  const child = await startService(backendService(wiring, stack.build, more, HURRY_FLAGS))
   return { backendUrl, storefrontKey: stack.storefrontKey, stop: () => child.stop() }
 }

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { openSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { inProject } from '../../../scripts/paths.ts'
+import { HURRY_FLAGS } from '../../../scripts/services/hurry.ts'
 
 const SCRIPT = fileURLToPath(new URL('run-in-medusa.cjs', import.meta.url))
 
@@ -20,6 +21,7 @@ export async function startMedusaProcess(
   const child = fork(inProject('scripts/backend/run.cjs'), [build, 'exec', script], {
     cwd: build,
     env: { ...env, MEDUSA_ADMIN_DISABLED: 'true' },
+    execArgv: [...HURRY_FLAGS],
     stdio: ['ignore', log, log, 'ipc'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
