@@ -9,7 +9,7 @@ import { buyAndPay, giveBack, insist, payWhatWaits } from './crash/stubborn.ts'
 import { checkLives, checkStock, settleDown } from './payment-life/check-lives.ts'
 
 /** `CRASH_ROUNDS=60` kills as often as one likes. */
-const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 15)
+const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 8)
 const BUYERS = 4
 const REFUNDS = 3
 const PART_RUPIAH = 1_000

@@ -11,7 +11,7 @@ import { type Life, live, tellTruth } from './payment-life/live.ts'
 import { history, type Step } from './payment-life/steps.ts'
 
 /** `PAYMENT_HISTORIES=2000` plays as many as one likes; each run of the tests plays others. */
-const HISTORIES = Number(process.env.PAYMENT_HISTORIES ?? 100)
+const HISTORIES = Number(process.env.PAYMENT_HISTORIES ?? 50)
 const PER_BATCH = 25
 const AT_ONCE = 6
 /** The backend is killed in the middle of every so many batches. */
