@@ -1,14 +1,18 @@
-export type MessageKind =
-  | 'login_code'
-  | 'order_received'
-  | 'order_paid'
-  | 'order_expired'
-  | 'transfer_refused'
-  | 'account_wanted'
-  | 'account_noted'
-  | 'money_back'
-  | 'parcel_sent'
-  | 'review_invitation'
+/** All news that is told by message. */
+export const MESSAGE_KINDS = [
+  'login_code',
+  'order_received',
+  'order_paid',
+  'order_expired',
+  'transfer_refused',
+  'account_wanted',
+  'account_noted',
+  'money_back',
+  'parcel_sent',
+  'review_invitation',
+] as const
+
+export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 /** Seconds until the first repetition, doubled each time up to the longest. */
 export type Pauses = { first: number; longest: number }

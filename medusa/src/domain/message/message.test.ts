@@ -1,26 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isForGood } from './judge-refusal'
-import { pausesOf, pauseSeconds, type MessageKind } from './message-kinds'
+import { MESSAGE_KINDS, pausesOf, pauseSeconds } from './message-kinds'
 import { sayMoment, sayRupiah, sayWay } from './message-words'
-
-const kinds: MessageKind[] = [
-  'login_code',
-  'order_received',
-  'order_paid',
-  'order_expired',
-  'transfer_refused',
-  'account_wanted',
-  'account_noted',
-  'money_back',
-  'parcel_sent',
-  'review_invitation',
-]
 
 describe('pauses between tries', () => {
   test('grow, and never beyond the longest', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...kinds), fc.nat({ max: 1000 }), (kind, attempts) => {
+      fc.property(fc.constantFrom(...MESSAGE_KINDS), fc.nat({ max: 1000 }), (kind, attempts) => {
         const pauses = pausesOf(kind)
         const [now, next] = [pauseSeconds(pauses, attempts), pauseSeconds(pauses, attempts + 1)]
         expect(now).toBeGreaterThanOrEqual(pauses.first)

@@ -1,4 +1,5 @@
 import { model } from '@medusajs/framework/utils'
+import { MESSAGE_KINDS } from '../../../domain/message/message-kinds'
 
 /**
  * A message that is to be sent: written down in the transaction that makes it necessary, without number or words, which are read
@@ -9,18 +10,7 @@ export const OutgoingMessage = model
     id: model.id({ prefix: 'omsg' }).primaryKey(),
     /** The same news is told once. */
     key: model.text(),
-    kind: model.enum([
-      'login_code',
-      'order_received',
-      'order_paid',
-      'order_expired',
-      'transfer_refused',
-      'account_wanted',
-      'account_noted',
-      'money_back',
-      'parcel_sent',
-      'review_invitation',
-    ]),
+    kind: model.enum([...MESSAGE_KINDS]),
     /** The challenge, order, parcel, transfer or refund that it is about. */
     subject_id: model.text(),
     state: model.enum(['intended', 'sent', 'given_up', 'over']).default('intended'),
