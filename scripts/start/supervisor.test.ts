@@ -15,7 +15,11 @@ describe('Supervisor', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'supervisor-'))
     said = []
     gaveUp = []
-    supervisor = new Supervisor({ say: (line) => said.push(line), giveUp: (reason) => gaveUp.push(reason) })
+    supervisor = new Supervisor({
+      say: (line) => said.push(line),
+      giveUp: (reason) => gaveUp.push(reason),
+      firstPauseMs: 5,
+    })
   })
   afterEach(async () => {
     await supervisor.stop()
@@ -68,14 +72,16 @@ describe('Supervisor', () => {
   it('gives up on one that cannot stay', async () => {
     const service = program('falls', `console.log('broken'); process.exit(3)`)
     await supervisor.start(service)
-    await until(() => gaveUp.length > 0, 50_000)
+    await until(() => gaveUp.length > 0)
     expect(gaveUp[0]).toContain('more than 5 times')
     expect(gaveUp[0]).toContain('broken')
   })
 })
 
-async function until(condition: () => boolean, patience = 15_000): Promise<void> {
-  const deadline = Date.now() + patience
+const PATIENCE_MS = 15_000
+
+async function until(condition: () => boolean): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS
   while (!condition()) {
     if (Date.now() > deadline) throw new Error('It did not happen in time.')
     await sleep(20)

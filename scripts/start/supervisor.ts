@@ -6,7 +6,10 @@ export type Supervised = { name: string; start: () => Promise<Child> }
 
 const MOST_RESTARTS = 5
 const WITHIN_MS = 5 * 60_000
+const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 15_000
+
+type Options = { say: (line: string) => void; giveUp: (reason: string) => void; firstPauseMs?: number }
 
 /** Keeps the services alive: starts them in order, restarts one that ends by itself, stops all in reverse order. */
 export class Supervisor {
@@ -14,11 +17,13 @@ export class Supervisor {
   #stopping = false
   readonly #say: (line: string) => void
   readonly #giveUp: (reason: string) => void
+  readonly #firstPauseMs: number
   #onChange: (children: Record<string, number>) => void = () => undefined
 
-  constructor(options: { say: (line: string) => void; giveUp: (reason: string) => void }) {
-    this.#say = options.say
-    this.#giveUp = options.giveUp
+  constructor({ say, giveUp, firstPauseMs = FIRST_PAUSE_MS }: Options) {
+    this.#say = say
+    this.#giveUp = giveUp
+    this.#firstPauseMs = firstPauseMs
   }
 
   /** Calls back now and whenever a child is another process than before. */
@@ -61,7 +66,7 @@ export class Supervisor {
       crashes.push(Date.now())
       const recent = crashes.filter((at) => Date.now() - at < WITHIN_MS).length
       if (recent > MOST_RESTARTS) return this.#giveUp(describeGivingUp(service.name, entry.child))
-      const pause = Math.min(LONGEST_PAUSE_MS, 500 * 2 ** (recent - 1))
+      const pause = Math.min(LONGEST_PAUSE_MS, this.#firstPauseMs * 2 ** (recent - 1))
       this.#say(
         `The ${service.name} ended (${describeEnding(ending)}); starting it again in ${pause / 1000} s.`,
       )

@@ -1,27 +1,38 @@
 import path from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Files that take a minute or more, the longest first: begun late, one of them would keep half the machine waiting. */
+/** They need no build, so they are for the worker that would wait for one. */
+const WITHOUT_BUILD = ['start-refusals', 'midtrans', 'midtrans-mishaps', 'midtrans-simulator', 'stripe']
+
+/** Files that take half a minute or more, the longest first: begun late, one of them would keep half the machine waiting. */
 const LONG = [
   'crash',
   'shop-purchase',
-  'payment-life',
   'axe-shop',
-  'shop-catalogue',
-  'auth',
-  'axe-doors',
-  'languages',
-  'page-cache',
   'payment-ways',
-  'packing',
+  'page-cache',
   'payment',
-  'ways',
+  'languages',
+  'axe-doors',
   'import',
+  'ways',
+  'hostile-input',
+  'payment-life',
+  'shop-catalogue',
+  'account',
+  'packing',
+  'house',
+  'search-meilisearch',
+  'checkout',
+  'shop-weight',
+  'auth',
+  'harness',
+  'oversell',
 ]
 
 /**
- * One worker begins with a whole installation, whose builds all others use too. Meanwhile the other runs the unit tests,
- * which need none. Then the long files and last the short ones.
+ * One worker begins with a whole installation, whose builds all others use too. Meanwhile the other runs the unit tests
+ * and what else needs none. Then the long files and last the short ones.
  */
 export class FileOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -34,6 +45,7 @@ function turnOf({ moduleId, project }: TestSpecification): number {
   const name = path.basename(moduleId, '.test.ts')
   if (name === 'start-life') return 0
   if (project.name === 'unit') return 1
+  if (WITHOUT_BUILD.includes(name)) return 2
   const place = LONG.indexOf(name)
-  return 2 + (place === -1 ? LONG.length : place)
+  return 3 + (place === -1 ? LONG.length : place)
 }
