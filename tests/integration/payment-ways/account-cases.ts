@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { AdminOrganisations } from '#contracts/admin-organisation'
 import type { DeskChoices } from '#contracts/desk'
 import { logInOperator } from '../../fixtures/operator.ts'
+import { signToken } from '../../fixtures/tokens.ts'
 import type { Stack } from '../../harness/stack.ts'
 import { variantByTitle } from '../checkout/books.ts'
 import { placed, quoteOf } from '../checkout/buyer.ts'
@@ -173,12 +174,30 @@ function cases(stackOf: () => Stack): void {
     expect(await askedOfBuyer()).toBe('7000000002')
   })
 
+  it('is not confirmed by a second operator who is new: nobody knows who made her', async () => {
+    const operator = await logInOperator(stack)
+    const at = `/admin/organisations/${organisation}/payment-accounts`
+    await stack.sql(`insert into "user" (id, email) values ('user_second', 'kedua@contoh.test')`)
+    const claims = { actor_id: 'user_second', actor_type: 'user', app_metadata: { user_id: 'user_second' } }
+    const authorization = `Bearer ${signToken(stack.wiring.secrets.jwt, claims)}`
+    const { body } = await operator<{ id: string }>('POST', at, accountOf('8000000001'))
+    const confirm = () =>
+      fetch(`${stack.backendUrl}${at}/${body.id}`, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json' },
+        body: JSON.stringify({ decision: 'confirmed' }),
+      })
+    expect(await (await confirm()).json()).toMatchObject({ code: 'four_eyes' })
+    await stack.sql(`update "user" set created_at = now() - interval '8 days'`)
+    expect((await confirm()).status).toBe(200)
+  })
+
   it('is switched off and on by one alone, with a line of history for each change and none for the same again', async () => {
     const before = (await seenBy(sri)).history.length
     for (const is_on of [false, false, true])
       await sri.post(`/payment-choices/${organisation}`, { method: 'transfer', is_on, note: null })
     const { history, choices } = await seenBy(sri)
-    expect(choices.transfer).toMatchObject({ is_on: true, account_number: '7000000002' })
+    expect(choices.transfer).toMatchObject({ is_on: true, account_number: '8000000001' })
     expect(history.slice(0, history.length - before)).toMatchObject([
       { kind: 'set', before: { is_on: false }, after: { is_on: true } },
       { kind: 'set', before: { is_on: true }, after: { is_on: false } },

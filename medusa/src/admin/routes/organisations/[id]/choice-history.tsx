@@ -31,14 +31,16 @@ export const ChoiceHistory = ({ history }: { history: readonly DeskChange[] }) =
       <Table.Body>
         {history.map((change) => (
           <Table.Row key={change.id}>
-            <Table.Cell>
+            <Table.Cell className="py-2">
               {KIND[change.kind]}
               <Text size="xsmall" className="text-ui-fg-subtle">
                 {instant(change.at)}
               </Text>
             </Table.Cell>
-            <Table.Cell>{change.before === null ? '–' : stateLine(change, change.before)}</Table.Cell>
-            <Table.Cell>
+            <Table.Cell className="py-2">
+              {change.before === null ? '–' : stateLine(change, change.before)}
+            </Table.Cell>
+            <Table.Cell className="py-2">
               {stateLine(change, change.after)}
               {change.reason && <Text size="xsmall">Alasan: {change.reason}</Text>}
             </Table.Cell>
