@@ -52,7 +52,7 @@ export async function payByVirtualAccount(visitor: Visitor): Promise<Order> {
     expect(await steps.locator('ol').isVisible()).toBe(false)
     await steps.locator('summary').tap()
     const text = await steps.locator('ol').innerText()
-    expect(text.replaceAll(' ', '')).toContain(number)
+    expect(text.replaceAll(/[^\S\n]/g, '')).toContain(number)
     expect(rupiahIn(/Rp\s[\d.]+/.exec(text)?.[0] ?? '')).toBe(order.amount_rupiah)
   }
   const message = await card.getByRole('link', { name: 'Kirim ke WhatsApp' }).getAttribute('href')
