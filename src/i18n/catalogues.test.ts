@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pagePrefix } from '#domain/language/page-prefix'
+import { WAY_NAMES } from '#domain/payment/way-names'
 import { id } from './id'
 import { languages } from './languages'
 import type { Forms } from './translation'
@@ -16,6 +17,10 @@ const areas = [
   'review',
   'goods',
   'failure',
+  'payment',
+  'transfer',
+  'moneyback',
+  'offline',
 ] as const
 const others = languages.filter(({ language }) => language.tag !== 'id')
 const gapsOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted()
@@ -42,6 +47,10 @@ const alikeEverywhere = new Set([
   'shop.order.way_bill',
   'product.share.whatsapp',
   'product.share.facebook',
+  ...Object.keys(WAY_NAMES)
+    .filter((id) => !['card', 'stripe', 'transfer', 'pickup'].includes(id))
+    .map((id) => `payment.way.${id}`),
+  'payment.steps.atm',
 ])
 const alike: Record<string, Set<string>> = {
   en: new Set([
@@ -54,12 +63,23 @@ const alike: Record<string, Set<string>> = {
     'goods.category.batik',
     'goods.unit.set',
     'goods.allergen.gluten',
+    'payment.steps.web',
+    'payment.steps.store_say',
+    'transfer.bank',
+    'transfer.details',
   ]),
+  // What is said at the till stands in Indonesian beside it.
+  'zh-Hant': new Set(['payment.steps.store_say']),
 }
 
 /** Texts with a number that read the same for one and for many. */
 const sameForOne: Record<string, Set<string>> = {
-  en: new Set(['shop.stock.left', 'failure.line.not_enough']),
+  en: new Set([
+    'shop.stock.left',
+    'failure.line.not_enough',
+    'transfer.proof.sent_at',
+    'transfer.proof.remove',
+  ]),
 }
 
 const functionWords =
