@@ -48,7 +48,12 @@ export function countReport(report: Report, ended: Ended): Totals {
   const skipped = report.numPendingTests + report.numTodoTests
   if (skipped > 0) remarks.push(`${skipped} skipped or left to do: counted neither as passed nor as failed.`)
   if (report.numPassedTests + failed === 0) remarks.push('No test was run.')
-  return { passed: report.numPassedTests, failed, failedFiles: failedFiles.map(({ name }) => name), remarks: [...failuresOf(report), ...remarks] }
+  return {
+    passed: report.numPassedTests,
+    failed,
+    failedFiles: failedFiles.map(({ name }) => name),
+    remarks: [...failuresOf(report), ...remarks],
+  }
 }
 
 /** What failed and why, briefly: who sees only a run's last lines must not have to guess. */
