@@ -1,4 +1,5 @@
 import { defineMiddlewares } from '@medusajs/framework/http'
+import { closeWorkflowRuns } from '../access/close-workflow-runs'
 import { guardAuth } from '../access/guard-auth'
 import { guardHooks } from '../access/guard-hooks'
 import { guardStore } from '../access/guard-store'
@@ -24,6 +25,7 @@ export default defineMiddlewares({
     { matcher: '/account', middlewares: [requireBuyer] },
     { matcher: '/store', middlewares: [guardStore, refuseEndedBuyer] },
     { matcher: '/shop/changes', middlewares: [requireStorefront] },
+    { matcher: '/admin/workflows-executions', middlewares: [closeWorkflowRuns] },
     { matcher: '/auth', middlewares: [guardAuth, limitPasswords] },
     { matcher: '/hooks', middlewares: [guardHooks] },
     // Read as it was sent: what is not JSON is to be kept as well.

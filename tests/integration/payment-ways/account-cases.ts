@@ -192,6 +192,66 @@ function cases(stackOf: () => Stack): void {
     expect((await confirm()).status).toBe(200)
   })
 
+  it('is not confirmed by one person behind two: let in over others, by the same operator, or by a key of hers', async () => {
+    const operator = await logInOperator(stack)
+    const at = `/admin/organisations/${organisation}/payment-accounts`
+    const [user] = await stack.sql<{ id: string }>(`select id from "user" where id <> 'user_second' limit 1`)
+    const [first, between, last] = await Promise.all(
+      [1, 2, 3].map(() => clerkOf(stack, organisation, 'treasurer')),
+    )
+    if (!first || !between || !last || !user) throw new Error('Somebody is missing.')
+    await letIn(between.id, first.id)
+    await letIn(last.id, between.id)
+    const [one, other] = await Promise.all([1, 2].map(() => clerkOf(stack, organisation, 'treasurer')))
+    if (!one || !other) throw new Error('Somebody is missing.')
+    for (const { id } of [one, other]) await letIn(id, user.id)
+    for (const [who, second] of [
+      [first, last],
+      [one, other],
+    ] as const) {
+      const id = await propose(who, '8000000002')
+      expect((await seenBy(second)).proposal?.why_not).toBe('one_hand')
+      expect((await decide(second, id, 'confirmed')).body.code).toBe('four_eyes')
+      await decide(who, id, 'withdrawn')
+    }
+    const id = await propose(sri, '8000000003')
+    const { body } = await operator<{ api_key: { token: string } }>('POST', '/admin/api-keys', {
+      title: 'x',
+      type: 'secret',
+    })
+    const byKey = async (path: string, said: object) => {
+      const response = await fetch(stack.backendUrl + path, {
+        method: 'POST',
+        headers: {
+          authorization: `Basic ${Buffer.from(`${body.api_key.token}:`).toString('base64')}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify(said),
+      })
+      return response.status
+    }
+    expect(await byKey(`${at}/${id}`, { decision: 'confirmed' })).toBe(403)
+    expect(await byKey(`${at}/${id}`, { decision: 'refused', reason: 'x' })).toBe(403)
+    await decide(sri, id, 'withdrawn')
+    expect(await byKey(at, accountOf('8000000004'))).toBe(403)
+    expect(
+      await byKey(`/admin/organisations/${organisation}/payment-choices`, {
+        method: 'transfer',
+        is_on: true,
+        note: null,
+      }),
+    ).toBe(403)
+  })
+
+  it('is not confirmed by an operator who made herself older', async () => {
+    const operator = await logInOperator(stack)
+    for (const path of ['workflows-executions', 'Workflows-Executions']) {
+      const input = { updates: [{ id: 'user_second', created_at: '2020-01-01T00:00:00Z' }] }
+      const ran = await operator('POST', `/admin/${path}/update-users-workflow/run`, { input })
+      expect(ran.status).toBe(403)
+    }
+  })
+
   it('is switched off and on by one alone, with a line of history for each change and none for the same again', async () => {
     const before = (await seenBy(sri)).history.length
     for (const is_on of [false, false, true])
@@ -208,6 +268,7 @@ function cases(stackOf: () => Stack): void {
     for (const statement of [
       `update payment_choice_change set reason = 'x'`,
       'delete from payment_choice_change',
+      'truncate payment_choice_change',
       `update payment_choice set account_number = '9999999999' where method = 'transfer'`,
       `update payment_account_proposal set decided_by = proposed_by where state = 'confirmed'`,
     ])

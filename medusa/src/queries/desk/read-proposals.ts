@@ -21,7 +21,7 @@ export async function readProposals(
   const proposals = new Map<string, DeskProposal>()
   for (const { organisation_id, proposer, ...proposal } of rows) {
     const isOwn = proposal.proposed_by.is_you
-    const isOne = !isOwn && (await isOneHand(knex, proposer, reader))
+    const isOne = !isOwn && (await isOneHand(knex, proposer, reader, 'connect'))
     proposals.set(organisation_id, { ...proposal, why_not: isOwn ? 'own' : isOne ? 'one_hand' : null })
   }
   return proposals

@@ -36,7 +36,7 @@ export async function decideAccount(
       .forUpdate()
       .select<Row[]>(COLUMNS)
     if (!row) return refuse('not_found', 'Usulan ini tidak ada. Muat ulang halamannya.')
-    const is_one_hand = decision === 'confirmed' && (await isOneHand(sql, row.proposed_by, by.id))
+    const is_one_hand = decision === 'confirmed' && (await isOneHand(sql, row.proposed_by, by.id, 'connect'))
     const judged = judgeAccountDecision(row, decision, { id: by.id, is_one_hand })
     if (!judged.ok) return judged
     if (judged.value === 'known') return ok({ id: proposal_id, decision })

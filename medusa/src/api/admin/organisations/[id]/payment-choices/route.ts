@@ -5,6 +5,7 @@ import { chooseDesk } from '../../../../../workflows/desk/choose-desk'
 import { answer } from '../../../../answer'
 import { choiceSchema } from '../../../../manage/payment-choices/choice-schema'
 import { parseInput } from '../../../../parse'
+import { operatorParty } from '../../operator-party'
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -12,7 +13,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 }
 
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const choice = parseInput(res, choiceSchema, req.body)
-  const by = { kind: 'operator' as const, id: req.auth_context.actor_id }
+  const by = operatorParty(req, res)
+  const choice = by && parseInput(res, choiceSchema, req.body)
   if (choice) answer(res, await chooseDesk(req.scope, req.params.id ?? '', choice, by))
 }
