@@ -6,6 +6,7 @@ import { ask, look, placed, quoteOf } from './checkout/buyer.ts'
 import { changeCases } from './checkout/change-cases.ts'
 import { pay, setTruth } from './checkout/gateway-desk.ts'
 import { createPromotion, logInOperator } from './checkout/promotions.ts'
+import { reviewCases } from './checkout/review-cases.ts'
 
 const MANAGER = { phone: '+6281200000002', pin: '135791' }
 const PRODUCER = { phone: '+6281200000001', pin: '246810' }
@@ -213,3 +214,5 @@ changeCases(() => ({
   paidOrder,
   pack: (parcel_id) => manage<{ code?: string }>(`/parcels/${parcel_id}/packed`, {}),
 }))
+
+describe('reviews', () => reviewCases(() => stack))

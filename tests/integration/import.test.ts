@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { likeExcel, makeFolder, runImport, toCsv, type Report } from '../fixtures/import-folder'
 import { gpsChunk, makePng } from '../fixtures/png'
 import { startStack, type Stack } from '../harness/stack'
+import { imageCases } from './import/image-cases'
+import { spoiledCases } from './import/spoiled-cases'
 
 let stack: Stack
 
@@ -405,3 +407,6 @@ describe('a command that cannot be carried out says how, with exit code 2', () =
     expect([run.code, run.stdout]).toEqual([2, expect.stringContaining('Tidak ada baris yang dapat dipakai')])
   })
 })
+
+describe('a spoiled folder', () => spoiledCases(() => stack))
+describe('pictures', () => imageCases(() => stack))
