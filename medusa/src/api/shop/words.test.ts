@@ -4,6 +4,7 @@ import { recordId, voucherCode, words } from './words'
 test('words lose what only machines write', () => {
   expect(words(1, 20).parse(' Sari\u0000\n Contoh ').replace(/ +/g, ' ')).toBe('Sari Contoh')
   expect(words(2, 10).safeParse('\u0000').success).toBe(false)
+  expect(words(1, 20).parse('Sari \ud800\u{1f33f}')).toBe('Sari  \u{1f33f}')
 })
 
 it.each([

@@ -1,10 +1,10 @@
 import { z } from '@medusajs/framework/zod'
 
-/** What people write, without the characters that only machines write. */
+/** What people write, without the characters that only machines write; half a sign is none, and the database refuses it in JSON. */
 export const words = (min: number, max: number) =>
   z
     .string()
-    .transform((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim())
+    .transform((text) => text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim())
     .pipe(z.string().min(min).max(max))
 
 /** The id of a row, as it is made here: the database refuses some characters with an error instead of an answer. */

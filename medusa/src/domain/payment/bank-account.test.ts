@@ -28,4 +28,8 @@ describe('a bank account', () => {
       holder: 'S•••',
     })
   })
+  it('shows little of a short number', () => {
+    expect(maskAccount({ bank: 'BRI', number: '12345', holder: 'Siti' }).number).toBe('••••')
+    expect(maskAccount({ bank: 'BRI', number: '1234567', holder: 'Siti' }).number).toBe('••••67')
+  })
 })

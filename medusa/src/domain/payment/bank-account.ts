@@ -44,7 +44,14 @@ function faultsOf({ bank, number, holder }: BankAccount): AccountFault[] {
   return faults
 }
 
+const HIDDEN = 5
+const SHOWN = 4
+
 /** For lists and logs: enough to tell two apart, too little to send money to. */
 export function maskAccount({ bank, number, holder }: BankAccount): BankAccount {
-  return { bank, number: `••••${number.slice(-4)}`, holder: `${holder.slice(0, 1)}•••` }
+  return {
+    bank,
+    number: `••••${number.slice(Math.max(HIDDEN, number.length - SHOWN))}`,
+    holder: `${holder.slice(0, 1)}•••`,
+  }
 }

@@ -10,6 +10,17 @@ it('keeps the number of an account without what people write into it', () => {
   })
 })
 
+it('keeps nothing of bank and holder that is not seen', () => {
+  expect(
+    readDeskAccount({
+      ...account,
+      bank_name: '\u202eBRI',
+      account_holder: ' Koperasi \u200b\u00a0Contoh\ud800',
+    }),
+  ).toEqual({ ok: true, value: account })
+  expect(readDeskAccount({ ...account, account_holder: '\u200b' }).ok).toBe(false)
+})
+
 it.each([
   ['desk_account_number', { account_number: '12A45' }, 'account_number'],
   ['desk_account_number', { account_number: '1234' }, 'account_number'],

@@ -5,9 +5,14 @@ export type DeskAccount = { bank_name: string; account_number: string; account_h
 
 const NUMBER = /^[0-9]{5,30}$/
 
+/** What is not seen, or turns the letters around it: two people are to agree on what they read. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu
+const plain = (text: string | null) => text?.replaceAll(UNSEEN, '').replaceAll(/\s+/g, ' ').trim()
+
 /** An account that is whole; its number is kept without the spaces, points and lines that people write into it. */
 export function readDeskAccount(typed: { [field in keyof DeskAccount]: string | null }): Result<DeskAccount> {
-  const { bank_name, account_holder } = typed
+  const bank_name = plain(typed.bank_name)
+  const account_holder = plain(typed.account_holder)
   const account_number = typed.account_number?.replaceAll(/[\s.-]/g, '') ?? ''
   if (!bank_name) return partial('bank_name')
   if (account_number === '') return partial('account_number')

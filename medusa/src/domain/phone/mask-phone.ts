@@ -1,6 +1,6 @@
 import { countryCodeOf } from './parse-mobile'
 
-/** A number that is not Indonesian has often eight digits behind its country: of those at least these stay hidden. */
+/** A number from abroad has often eight digits behind its country, an old Indonesian one nine: of those at least these stay hidden. */
 const HIDDEN = 5
 const SHOWN = 4
 
@@ -9,9 +9,10 @@ const SHOWN = 4
  * to guess the rest, since the whole number is what changes and cancels an order.
  */
 export function maskPhone(e164: string): string {
-  if (e164.startsWith('+62')) return `0${e164.slice(3, 4)}••-••••-${e164.slice(-SHOWN)}`
+  if (e164.startsWith('+62')) return `0${e164.slice(3, 4)}••-••••-${ending(e164.slice(4))}`
   const country = countryCodeOf(e164)
   const own = country === undefined ? '' : e164.slice(country.length + 1)
-  const shown = Math.max(0, Math.min(SHOWN, own.length - HIDDEN))
-  return [country && `+${country}`, '••••', own.slice(own.length - shown)].filter(Boolean).join('-')
+  return [country && `+${country}`, '••••', ending(own)].filter(Boolean).join('-')
 }
+
+const ending = (digits: string) => digits.slice(Math.max(HIDDEN, digits.length - SHOWN))
