@@ -8,6 +8,12 @@ beforeAll(open)
 afterAll(close)
 
 // The treasurer first, because she counts all that was sold.
-describe('the treasurer', treasurerCases)
-describe('packing', packingCases)
-describe('goods of a member', memberProductCases)
+describe('the treasurer', () => {
+  treasurerCases()
+})
+describe('packing', () => {
+  packingCases()
+})
+describe('goods of a member', () => {
+  memberProductCases()
+})

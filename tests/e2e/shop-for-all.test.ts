@@ -7,6 +7,12 @@ import { weightCases } from './shop-for-all/weight-cases'
 beforeAll(open)
 afterAll(close)
 
-describe('axe', axeCases)
-describe('the keyboard', keyboardCases)
-describe('weight', weightCases)
+describe('axe', () => {
+  axeCases()
+})
+describe('the keyboard', () => {
+  keyboardCases()
+})
+describe('weight', () => {
+  weightCases()
+})

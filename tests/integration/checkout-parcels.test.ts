@@ -215,4 +215,6 @@ changeCases(() => ({
   pack: (parcel_id) => manage<{ code?: string }>(`/parcels/${parcel_id}/packed`, {}),
 }))
 
-describe('reviews', () => reviewCases(() => stack))
+describe('reviews', () => {
+  reviewCases(() => stack)
+})

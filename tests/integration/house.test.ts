@@ -13,11 +13,27 @@ beforeAll(open)
 afterAll(close)
 
 // The catalogue first, because it counts all that is there; what takes the charges of delivery away comes last.
-describe('catalogue', catalogueCases)
-describe('areas', areaCases)
-describe('quote', quoteCases)
-describe('delivery', deliveryCases)
-describe('organisations', organisationCases)
-describe('consent', consentCases)
-describe('access', accessCases)
-describe('page changes', pageChangeCases)
+describe('catalogue', () => {
+  catalogueCases()
+})
+describe('areas', () => {
+  areaCases()
+})
+describe('quote', () => {
+  quoteCases()
+})
+describe('delivery', () => {
+  deliveryCases()
+})
+describe('organisations', () => {
+  organisationCases()
+})
+describe('consent', () => {
+  consentCases()
+})
+describe('access', () => {
+  accessCases()
+})
+describe('page changes', () => {
+  pageChangeCases()
+})

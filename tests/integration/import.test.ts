@@ -408,5 +408,9 @@ describe('a command that cannot be carried out says how, with exit code 2', () =
   })
 })
 
-describe('a spoiled folder', () => spoiledCases(() => stack))
-describe('pictures', () => imageCases(() => stack))
+describe('a spoiled folder', () => {
+  spoiledCases(() => stack)
+})
+describe('pictures', () => {
+  imageCases(() => stack)
+})
