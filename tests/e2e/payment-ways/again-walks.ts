@@ -33,7 +33,8 @@ export async function payAfterExpiry(visitor: Visitor): Promise<Order> {
   await payAtBank(order, fresh)
   await seesPaid(order)
   expect(await endsOf(order)).toEqual([
-    ['qris', 'ended', 'expired'],
+    // The gateway, told to end it, may say so sooner than we have written that we told it.
+    ['qris', 'ended', expect.stringMatching(/^expired?$/)],
     ['qris', 'paid', null],
   ])
   return order
