@@ -94,6 +94,13 @@ export function feeCases(stackOf: () => Stack): void {
   }
 
   describe("what a gateway keeps, and the gateway's report", () => {
+    it('refuses a report whose quotes do not close in words, as it is built too', async () => {
+      const open = 'Date & Time,Order ID,Transaction Type,Amount,Fee\n"2026-11-21,payses_1,Payment,1,0\n'
+      const refused = await send(open)
+      expect(refused).toMatchObject({ state: 'refused', added: 0 })
+      expect(refused.issues[0]?.message).toContain('tanda kutip ganda')
+    })
+
     it('is booked with the payment, settled, and corrected once', async () => {
       const { order_id, session_id, amount } = await paid('bca_va')
       expect(await feeOf(stack, order_id)).toEqual({

@@ -1,5 +1,5 @@
-import { CsvError } from 'csv-parse'
-import { parse } from 'csv-parse/sync'
+// Of the same file: built, the two bring an error class each.
+import { CsvError, parse } from 'csv-parse/sync'
 import { type Result, ok, refuse } from '../../../domain/failure'
 import { detectDelimiter } from '../../../domain/spreadsheet/detect-delimiter'
 import { MOST_COLUMNS, TooManyLines, lineCounter } from './file-bounds'
@@ -37,7 +37,7 @@ export function readRows(content: Buffer): Result<FileRow[]> {
     if (error instanceof CsvError) {
       return refuse(
         'unreadable',
-        'Ada tanda kutip ganda yang dibuka tetapi tidak ditutup; unduh lagi berkasnya dari Midtrans.',
+        'Ada tanda kutip ganda yang dibuka tetapi tidak ditutup, atau baris yang terlalu panjang; unduh lagi berkasnya dari Midtrans.',
       )
     }
     throw error
