@@ -8,7 +8,7 @@ import { insertMaker } from '../fixtures/shop-rows'
 import { memberToken } from '../fixtures/tokens'
 import { startStack, type Stack } from '../harness/stack'
 import { variantByTitle } from './checkout/books'
-import { aRequest, ask, quoteOf } from './checkout/buyer'
+import { VILLAGE, aKey, aRequest, ask, quoteOf } from './checkout/buyer'
 import { pay } from './checkout/gateway-desk'
 
 type Told = {
@@ -462,6 +462,14 @@ describe('goods of a number that pays nothing', () => {
     for (const { status, body } of answers)
       if (status !== 201) expect([status, body.code]).toEqual([409, 'too_many_unpaid'])
     const first = placed[0]?.body.token ?? ''
+    const moved = await ask(stack, `/shop/orders/${placed[1]?.body.token}/delivery`, {
+      phone,
+      contact: { name: 'Siti (contoh)', phone: freshPhone() },
+      address: { area_code: VILLAGE, street: 'Jalan Mawar 5 RT 2 RW 1' },
+    })
+    expect(moved.status).toBe(200)
+    const again = { ...wishes[0], idempotency_key: aKey() }
+    expect((await place(again)).body.code).toBe('too_many_unpaid')
     const gone = await ask(stack, `/shop/orders/${first}/cancellation`, { phone, reason: 'Salah pesan' })
     expect(gone.status).toBe(200)
     // The refused wish leaves nothing behind: the same key may be sent again.

@@ -262,6 +262,12 @@ function cases(stackOf: () => Stack): void {
       { kind: 'set', before: { is_on: false }, after: { is_on: true } },
       { kind: 'set', before: { is_on: true }, after: { is_on: false } },
     ])
+    await stack.sql(
+      `insert into payment_choice_change (id, organisation_id, method, kind, after, by_kind, by_id)
+       select 'many-' || n, $1, 'pickup', 'set', '{}', 'member', $2 from generate_series(1, 60) n`,
+      [organisation, sri.id],
+    )
+    expect((await seenBy(ani)).history.some(({ kind }) => kind === 'confirmed')).toBe(true)
   })
 
   it('the database keeps the history as it is, and no account that nobody has confirmed', async () => {

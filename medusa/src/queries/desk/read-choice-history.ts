@@ -2,7 +2,10 @@ import type { Knex } from '@medusajs/framework/mikro-orm/knex'
 import type { DeskChange } from '../../contracts/desk'
 import { partyJson } from './party-sql'
 
-/** Of one organisation. Older lines stay in the table. */
+/**
+ * Of one organisation. Older lines stay in the table; of accounts that came into force as many again are shown, so that nobody hides one
+ * behind many other lines.
+ */
 const MOST = 50
 
 type Row = DeskChange & { organisation_id: string }
@@ -18,7 +21,10 @@ export async function readChoiceHistory(
        ${partyJson('h.by_kind', 'h.by_id')} as by
      from unnest(:organisation_ids::text[]) o (id)
      cross join lateral (
-       select * from payment_choice_change c where c.organisation_id = o.id order by c.created_at desc, c.id desc limit ${MOST}
+       (select * from payment_choice_change c where c.organisation_id = o.id order by c.created_at desc, c.id desc limit ${MOST})
+       union
+       (select * from payment_choice_change c where c.organisation_id = o.id and c.kind = 'confirmed'
+         order by c.created_at desc, c.id desc limit ${MOST})
      ) h
      order by h.created_at desc, h.id desc`,
     { organisation_ids, reader },
