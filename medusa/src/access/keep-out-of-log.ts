@@ -20,8 +20,9 @@ export function keepOutOfLog(): void {
 
 const handle = errorHandler()
 
-/** Of an error the path is written down as well. */
+/** Of an error the path is written down as well, and of a body that is not JSON a piece, which may be a PIN. */
 export const handleError: MedusaErrorHandlerFunction = (error, req, res, next) => {
   req.url = hideSecrets(req.originalUrl)
+  if (error instanceof SyntaxError && 'body' in error) error.message = 'The body is not JSON.'
   return handle(error, req, res, next)
 }
