@@ -21,13 +21,13 @@ function reachedFrom(files: string[]): string[] {
   return [...reached]
 }
 
-/** Refusals that no shopper meets: of the ledger, of the gateway's messages, of rates, of pictures that are put in. */
+/** Refusals that no shopper meets: of the ledger, of the gateway's messages, of rates, of pictures that are put in, of a seller's account. */
 const neverAnswered = [
   /\/domain\/ledger\//,
   /\/domain\/attribution\//,
   /\/modules\/(?:image|ledger)\//,
   /\/workflows\/attribution\//,
-  /\/domain\/payment\/(?:read-transaction|exchange-rates|fees\/read-fee-rates)/,
+  /\/domain\/payment\/(?:read-transaction|exchange-rates|fees\/read-fee-rates|read-desk-account)/,
 ]
 /** Codes of other things: of currencies, countries and an intent that broke off. */
 const otherCodes = ['idr', 'id', 'broken']

@@ -85,7 +85,7 @@ export async function getPartBackByHand(visitor: Visitor): Promise<Order> {
   await page.getByRole('link', { name: 'Isi nomor rekening' }).tap()
   await page.getByLabel('Nama bank').fill('BRI')
   await isClean(page, 'account')
-  await page.getByLabel('Nomor rekening').fill('12345')
+  await page.getByLabel('Nomor rekening').fill('9876012345')
   await page.getByLabel('Nama pemilik rekening').fill('Siti Aminah')
   await page.getByLabel(/WhatsApp/).fill('0899 0000 0000')
   await page.getByRole('button', { name: 'Simpan rekening' }).tap()
