@@ -42,4 +42,6 @@ export const transfer = {
   'cash.code': 'Order number',
   'cash.place': 'Place',
   'cash.note': 'Good to know',
+  'cash.never':
+    'You pay on the spot only, when the goods are handed to you. Never transfer money to any account for this way to pay.',
 } as const

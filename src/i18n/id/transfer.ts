@@ -42,4 +42,6 @@ export const transfer = {
   'cash.code': 'Nomor pesanan',
   'cash.place': 'Tempat',
   'cash.note': 'Petunjuk',
+  'cash.never':
+    'Uangnya hanya dibayar di tempat, saat barang Anda terima. Jangan transfer ke rekening siapa pun untuk cara bayar ini.',
 } as const

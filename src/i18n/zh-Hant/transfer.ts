@@ -37,4 +37,5 @@ export const transfer = {
   'cash.code': '訂單編號',
   'cash.place': '地點',
   'cash.note': '說明',
+  'cash.never': '只在現場取貨時付款。此付款方式請勿匯款至任何帳戶。',
 } as const
