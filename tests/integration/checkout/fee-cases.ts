@@ -228,6 +228,14 @@ export function feeCases(stackOf: () => Stack): void {
 
     it('mends what a lost notification left', async () => {
       const { token, session_id } = await paid('qris')
+      // The job may have seen the money first: its notification must not come after the refund, and find that.
+      const heard = () =>
+        stack.sql(
+          `select 1 from gateway_notification
+           where order_ref = $1 and state = 'handled' and raw_body::jsonb ->> 'transaction_status' = 'settlement'`,
+          [session_id],
+        )
+      await expect.poll(heard, { timeout: 20_000 }).toHaveLength(1)
       await setTruth(stack, session_id, { status: 'refund' })
       expect((await compare()).repaired).toBeGreaterThan(0)
       expect(await booksOf(stack, token)).toMatchObject({ status: 'cancelled', clearing: 0 })
