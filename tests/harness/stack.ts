@@ -152,7 +152,7 @@ async function listServices(wiring: Wiring, build: string, options: StackOptions
     ...options.env,
   }
   // A bench measures the backend as it really runs.
-  const flags = process.env.LAPAK_TEST_FILE === undefined ? undefined : HURRY_FLAGS
+  const flags = process.env.VITEST === undefined ? undefined : HURRY_FLAGS
   const services = [backendService(wiring, build, env, flags)]
   if (options.simulator) services.unshift(simulatorService(wiring, build, env))
   if (options.stripe) services.unshift(stripeService(wiring, build, env))
