@@ -149,6 +149,12 @@ export const shots: Shot[] = [
     path: '/kelola/keuangan/pembayaran',
     person: people.networkTreasurer,
   },
+  {
+    name: 'own-ways',
+    title: 'What a cooperative takes itself',
+    path: '/kelola/keuangan/cara-bayar',
+    person: people.networkTreasurer,
+  },
   { name: 'till', title: 'Till at the stand', path: '/stan', act: openShift, isOneScreen: true },
   { name: 'till-basket', title: 'Its basket', path: '/stan', act: fillTill, isOneScreen: true },
 ]
